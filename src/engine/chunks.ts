@@ -1,0 +1,154 @@
+/**
+ * Cuts a Markdown text into chunks that can be parsed one by one, so that an edit costs the parsing of its own chunk and
+ * no text is parsed in more than linear time.
+ *
+ * A cut is only made where every block before it is certainly closed: before an ATX heading that stands at the margin, and
+ * (in long sections) before a paragraph at the margin behind a blank line; never inside fences, HTML blocks or comments.
+ */
+
+/** `plain`: Markdown that would cost the parser more than linear time; its lines are taken as they stand. */
+export interface Chunk {
+  readonly text: string;
+  readonly offset: number;
+  /** 1-based line of the first character. */
+  readonly line: number;
+  readonly kind: 'markdown' | 'front-matter' | 'plain';
+}
+
+/** A section longer than this is cut at paragraphs too (UTF-16 units). */
+const LONG_SECTION = 4000;
+/** Lines beyond this length, and runs of lines with more brackets or deeper nesting, are taken as plain text. */
+const LONG_LINE = 20_000;
+const MANY_BRACKETS = 1000;
+const DEEP_INDENT = 120;
+const MANY_CONTAINERS = 40;
+
+const LONGEST_FRONT_MATTER = 65_536;
+const FRONT_MATTER = /^---[ \t]*\r?\n(?:[^\r\n]*\r?\n)*?---[ \t]*(?:\r?\n|$)/;
+
+const HEADING = /^#{1,6}(?:[ \t]|$)/;
+const PARAGRAPH_START = /^[\p{L}"“‘'(]/u;
+const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/s;
+/** HTML blocks that a blank line does not end, and what ends each. */
+const HTML_OPEN: readonly (readonly [RegExp, RegExp])[] = [
+  [/^ {0,3}<!--/, /-->/],
+  [/^ {0,3}<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^ {0,3}<\?/, /\?>/],
+  [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
+  [/^ {0,3}<![A-Za-z]/, />/],
+];
+
+interface Line {
+  readonly text: string;
+  readonly offset: number;
+  readonly next: number;
+}
+
+function* linesOf(text: string): Generator<Line> {
+  const end = /\r\n|\n|\r/g;
+  let offset = 0;
+  while (offset < text.length) {
+    end.lastIndex = offset;
+    const found = end.exec(text);
+    const stop = found ? found.index : text.length;
+    const next = found ? end.lastIndex : text.length;
+    yield { text: text.slice(offset, stop), offset, next };
+    offset = next;
+  }
+}
+
+/** Follows fences and HTML blocks line by line; answers whether the line begins inside one. */
+function createBlockTracker(): (line: string) => boolean {
+  let fence: string | undefined;
+  let htmlEnd: RegExp | undefined;
+  return (line) => {
+    if (fence !== undefined) {
+      const close = FENCE.exec(line);
+      if (close && close[1]!.startsWith(fence) && close[2]!.trim() === '') fence = undefined;
+      return true;
+    }
+    if (htmlEnd) {
+      if (htmlEnd.test(line)) htmlEnd = undefined;
+      return true;
+    }
+    const open = FENCE.exec(line);
+    if (open && !(open[1]!.startsWith('`') && open[2]!.includes('`'))) fence = open[1]!;
+    for (const [start, stop] of HTML_OPEN) {
+      const found = start.exec(line);
+      if (found && !stop.test(line.slice(found[0].length))) htmlEnd = stop;
+    }
+    return false;
+  };
+}
+
+/** Watches for lines that would make the parser's time more than linear. */
+function createCostWatch(): (line: string) => boolean {
+  let brackets = 0;
+  return (line) => {
+    if (line.length > LONG_LINE) return true;
+    if (line.trim() === '') brackets = 0;
+    if (line.length > 1 && (line.includes('[') || line.includes(']'))) brackets += line.split(/[[\]]/).length - 1;
+    if (brackets > MANY_BRACKETS) return true;
+    const lead = /^(?:[ \t]|[-*+>](?=\s|>|$)|\d{1,9}[.)](?=\s|$))*/.exec(line)![0];
+    if (lead.length < MANY_CONTAINERS) return false;
+    return lead.length > DEEP_INDENT || lead.replace(/[^-*+>.)]/g, '').length > MANY_CONTAINERS;
+  };
+}
+
+/**
+ * Cuts `text` into chunks that cover it without gap or overlap.
+ * @returns the chunks in order; none for an empty text
+ */
+export function cutIntoChunks(text: string): Chunk[] {
+  const chunks: Chunk[] = [];
+  let start = 0;
+  let startLine = 1;
+  let kind: Chunk['kind'] = 'markdown';
+  const cut = (offset: number, line: number, next: Chunk['kind'] = 'markdown'): void => {
+    if (offset > start) chunks.push({ text: text.slice(start, offset), offset: start, line: startLine, kind });
+    start = offset;
+    startLine = line;
+    kind = next;
+  };
+
+  let number = 0;
+  let blankBefore = true;
+  let headingBefore = false;
+  let inFrontMatter = false;
+  let isInside = createBlockTracker();
+  let isCostly = createCostWatch();
+  const frontMatter = FRONT_MATTER.exec(text.slice(0, LONGEST_FRONT_MATTER));
+  if (frontMatter) {
+    inFrontMatter = true;
+    kind = 'front-matter';
+  }
+  for (const line of linesOf(text)) {
+    number++;
+    if (inFrontMatter) {
+      if (line.offset < frontMatter![0].length) continue;
+      inFrontMatter = false;
+      cut(line.offset, number);
+    }
+    const inside = isInside(line.text);
+    const isHeading: boolean = !inside && (blankBefore || headingBefore) && HEADING.test(line.text);
+    const isLongCut = !inside && blankBefore && line.offset - start > LONG_SECTION && PARAGRAPH_START.test(line.text);
+    if (isHeading || isLongCut) {
+      cut(line.offset, number);
+      isCostly = createCostWatch();
+    }
+    if (isCostly(line.text)) {
+      if (blankBefore) cut(line.offset, number);
+      kind = 'plain';
+    }
+    // A costly line ends with its paragraph: the rest of the section is Markdown again.
+    if (kind === 'plain' && line.text.trim() === '') {
+      cut(line.next, number + 1);
+      isInside = createBlockTracker();
+      isCostly = createCostWatch();
+    }
+    blankBefore = line.text.trim() === '';
+    headingBefore = isHeading;
+  }
+  cut(text.length, number + 1);
+  return chunks;
+}
