@@ -3,7 +3,7 @@
  * no text is parsed in more than linear time.
  *
  * A cut is only made where every block before it is certainly closed: before an ATX heading that stands at the margin, and
- * (in long sections) before a paragraph at the margin behind a blank line; never inside fences, HTML blocks or comments.
+ * (in long sections) before a block at the margin behind a blank line that is no list item; never inside fences, HTML blocks or comments.
  */
 
 /** `plain`: Markdown that would cost the parser more than linear time; its lines are taken as they stand. */
@@ -26,8 +26,11 @@ const MANY_CONTAINERS = 40;
 const LONGEST_FRONT_MATTER = 65_536;
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:[^\r\n]*\r?\n)*?---[ \t]*(?:\r?\n|$)/;
 
+/** Items, rows and footnotes are read one by one, however many stand together. */
+const NEW_BLOCK = /^[ \t]*(?:[|*+-]|\d{1,9}[.)]|\[\^)/;
+
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
-const PARAGRAPH_START = /^[\p{L}"“‘'(]/u;
+const PARAGRAPH_START = /^(?:[\p{L}"“‘'([|>]|\d+[^\d.)])/u;
 const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/s;
 /** HTML blocks that a blank line does not end, and what ends each. */
 const HTML_OPEN: readonly (readonly [RegExp, RegExp])[] = [
@@ -86,7 +89,7 @@ function createCostWatch(): (line: string) => boolean {
   let brackets = 0;
   return (line) => {
     if (line.length > LONG_LINE) return true;
-    if (line.trim() === '') brackets = 0;
+    if (line.trim() === '' || NEW_BLOCK.test(line)) brackets = 0;
     if (line.length > 1 && (line.includes('[') || line.includes(']'))) brackets += line.split(/[[\]]/).length - 1;
     if (brackets > MANY_BRACKETS) return true;
     const lead = /^(?:[ \t]|[-*+>](?=\s|>|$)|\d{1,9}[.)](?=\s|$))*/.exec(line)![0];
