@@ -24,7 +24,11 @@ const DEEP_INDENT = 120;
 const MANY_CONTAINERS = 40;
 
 const LONGEST_FRONT_MATTER = 65_536;
-const FRONT_MATTER = /^---[ \t]*\r?\n(?:[^\r\n]*\r?\n)*?---[ \t]*(?:\r?\n|$)/;
+/**
+ * Front matter, and not text between two thematic breaks: its first line that is neither blank nor a comment is a key.
+ */
+const FRONT_MATTER =
+  /^---[ \t]*\r?\n(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*[A-Za-z_][\w-]{0,60}[ \t]*:(?:[ \t][^\r\n]*)?\r?\n(?:[^\r\n]*\r?\n)*?---[ \t]*(?:\r?\n|$)/;
 
 /** Items, rows and footnotes are read one by one, however many stand together. */
 const NEW_BLOCK = /^[ \t]*(?:[|*+-]|\d{1,9}[.)]|\[\^)/;
