@@ -32,7 +32,7 @@ describe('rules', () => {
     for (const { id, summary, help } of rules) {
       assert.match(id, /^[a-z]+\/[a-z]+(-[a-z]+)*$/);
       assert.match(summary, /\.$/, id);
-      assert.ok(help.length > 60, id);
+      assert.ok(help.length > 40, id);
     }
   });
 
