@@ -2,7 +2,7 @@
 import type { Schema } from '@cfworker/json-schema';
 import strategySchema from '../../schemas/strategy.schema.json';
 import type { Config, ConfigProblem, NotApplicable, ParsedFile, Position } from './types.js';
-import { pointAt } from './parse.js';
+import { pointAt } from './points.js';
 import { readYaml, type YamlFile, type YamlProblem } from './yaml.js';
 
 /** What holds where nothing is configured. */
@@ -11,6 +11,7 @@ export const defaultConfig: Config = {
   framework: 'ncs-guide-2025',
   profile: 'review',
   rules: {},
+  rulePlaces: {},
   notApplicable: [],
   acronyms: [],
   owners: [],
@@ -160,6 +161,7 @@ function settle(yaml: YamlFile, path: string, problems: ConfigProblem[]): Config
         : [{ ...(entry as NotApplicable), position: yaml.placeAt(['notApplicable', index, 'element']) }],
   );
   const rules = raw.rules && typeof raw.rules === 'object' ? (raw.rules as Record<string, string>) : {};
+  const ruleIds = Object.keys(rules).filter((id) => !isBad('rules', id));
   return {
     ...defaultConfig,
     files: files.filter((file) => !whyOutside(file)),
@@ -168,7 +170,8 @@ function settle(yaml: YamlFile, path: string, problems: ConfigProblem[]): Config
     period: period && period.from <= period.to ? period : undefined,
     framework: outside ? defaultConfig.framework : framework,
     profile: take('profile', defaultConfig.profile),
-    rules: Object.fromEntries(Object.entries(rules).filter(([id]) => !isBad('rules', id))) as Config['rules'],
+    rules: Object.fromEntries(ruleIds.map((id) => [id, rules[id]])) as Config['rules'],
+    rulePlaces: Object.fromEntries(ruleIds.map((id) => [id, yaml.placeAt(['rules', id])])),
     notApplicable,
     acronyms: take<readonly string[]>('acronyms', []),
     owners: take<readonly string[]>('owners', []),

@@ -2,11 +2,11 @@
 
 /**
  * The candidate that differs from `word` in the fewest letters.
- * @returns undefined where none is near: more than a third of the letters differ
+ * @returns undefined where none is near: more than two letters, and more than a third of them, differ
  */
 export function nearestTo(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = Math.max(word.length > 3 ? 2 : 1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const distance = editDistance(word.toLowerCase().slice(0, 100), candidate.toLowerCase().slice(0, 100));

@@ -62,6 +62,8 @@ export interface Config {
   readonly framework: string;
   readonly profile: Profile;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Where each key of `rules` stands in the configuration file. */
+  readonly rulePlaces: Readonly<Record<string, Position>>;
   readonly notApplicable: readonly NotApplicable[];
   /** Acronyms that need no definition in the text. */
   readonly acronyms: readonly string[];
