@@ -17,10 +17,10 @@ export function expandSnippet(body: string): string {
     return next;
   };
   const number = (): number => {
-    const found = /^\d+/.exec(body.slice(at, at + 6));
-    if (!found) return fail('a stop without a number');
-    at += found[0].length;
-    return Number(found[0]);
+    const [digits] = /^\d*/.exec(body.slice(at, at + 6)) ?? [''];
+    if (digits === '') fail('a stop without a number');
+    at += digits.length;
+    return Number(digits);
   };
   const define = (stop: number, text: string): string => {
     if (defaults.has(stop)) fail(`stop ${stop} twice`);
@@ -29,13 +29,18 @@ export function expandSnippet(body: string): string {
     return text;
   };
   const choice = (stop: number): string => {
-    const options = [''];
-    while (body[at] !== '|') {
+    const options: string[] = [];
+    let option = '';
+    for (; body[at] !== '|';) {
       if (at >= body.length) fail('an unfinished choice');
-      if (body[at] === '\\') options[options.length - 1] += escaped('\\,|');
-      else if (body[at] === ',') options.push('') && at++;
-      else options[options.length - 1] += body[at++];
+      if (body[at] === '\\') option += escaped('\\,|');
+      else if (body[at] === ',') {
+        options.push(option);
+        option = '';
+        at++;
+      } else option += body[at++];
     }
+    options.push(option);
     if (body[++at] !== '}') fail('a choice that does not end with |}');
     at++;
     if (options.length < 2 || options.some((o) => o === '')) fail('a choice without two options');

@@ -53,7 +53,7 @@ export async function openWorkbench(host, options) {
     const data = path.join(scratch, 'server');
     const server = await startServer(host, { data, settings, vsix, trust, note, onExit: onEnd });
     cleanups.push(server.close);
-    const url = await addressOf(kind, server.port, folder, vsix, tests, cleanups);
+    const url = await addressOf(options, server.port, folder, cleanups);
     const page = await openPage(host.chromium, scratch, { note, expose, onEnd, cleanups });
     await page.goto(url);
     return { page, folder, note, close, serverLogs: () => readLogs(path.join(data, 'data/logs')) };
@@ -63,7 +63,7 @@ export async function openWorkbench(host, options) {
   }
 }
 
-async function addressOf(kind, serverPort, folder, vsix, tests, cleanups) {
+async function addressOf({ kind, vsix, tests }, serverPort, folder, cleanups) {
   const payload = [
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
