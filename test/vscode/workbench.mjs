@@ -31,7 +31,7 @@ export const ROOT = path.resolve(import.meta.dirname, '../..');
  * @returns the playwright page, the copied workspace's path, a `note` for the log, `serverLogs` and `close`
  */
 export async function openWorkbench(host, options) {
-  const { kind, workspace, vsix, tests, artifacts, settings, trust, expose = {}, onEnd = () => {} } = options;
+  const { workspace, vsix, artifacts, settings, trust, expose = {}, onEnd = () => {} } = options;
   mkdirSync(artifacts, { recursive: true });
   const log = createWriteStream(path.join(artifacts, 'run.log'));
   const note = (text) => void log.write(`${text}\n`);
