@@ -1,7 +1,6 @@
 /** The text of a draft is untrusted: these functions make it harmless in a terminal and in Markdown. */
 
 /** Controls, C1 controls, and the marks that reorder or hide text. */
-// eslint-disable-next-line no-control-regex
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /**

@@ -18,6 +18,14 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   info: 'note',
 };
 
+/** Code scanning's own words. */
+const PROBLEM_SEVERITIES = {
+  error: 'error',
+  warning: 'warning',
+  info: 'recommendation',
+  off: 'recommendation',
+} as const;
+
 /** Renders all strategies as one run, since code scanning takes one run per tool. */
 export function renderSarif({ tool, analyses, rules }: ReportInput): string {
   const found = analyses.flatMap(resultsOf);
@@ -81,6 +89,8 @@ function describeRules(tool: Tool, rules: readonly Rule[], found: readonly Found
 }
 
 function describeRule({ rulesUrl }: Tool, { id, severity, summary, help }: Rule): RuleDescriptor {
+  // Of severities that depend on the profile, that of the default one.
+  const own = typeof severity === 'string' ? severity : severity.review;
   const tags = ['national-cybersecurity-strategy', id.split('/')[0]!].slice(0, MOST_TAGS);
   const descriptor = {
     id,
@@ -89,8 +99,8 @@ function describeRule({ rulesUrl }: Tool, { id, severity, summary, help }: Rule)
     fullDescription: { text: firstParagraph(help) || summary },
     help: { text: help || summary, markdown: help || summary },
     ...(rulesUrl !== undefined && { helpUri: `${rulesUrl}#${encodeURIComponent(id)}` }),
-    defaultConfiguration: { level: LEVELS[severity] },
-    properties: { tags, precision: 'high', 'problem.severity': severity === 'info' ? 'recommendation' : severity },
+    defaultConfiguration: own === 'off' ? { enabled: false } : { level: LEVELS[own] },
+    properties: { tags, precision: 'high', 'problem.severity': PROBLEM_SEVERITIES[own] },
   };
   return descriptor;
 }

@@ -87,11 +87,21 @@ function renderFindings(
   options: TextOptions & { width: number },
   style: Style,
 ): string[] {
+  // The title above has named the one file already.
+  const isNamed = options.quietBelow === undefined && analysis.files.length === 1;
   const byPath = new Map<string, Finding[]>(analysis.files.map(({ file }) => [file.path, []]));
-  for (const finding of findings) byPath.set(finding.path, [...(byPath.get(finding.path) ?? []), finding]);
+  for (const finding of findings) {
+    const own = byPath.get(finding.path) ?? [];
+    own.push(finding);
+    byPath.set(finding.path, own);
+  }
   return [...byPath]
     .filter(([, own]) => own.length > 0)
-    .flatMap(([path, own]) => [style.underline(toPrintable(path)), ...renderFile(own, options, style), '']);
+    .flatMap(([path, own]) => [
+      ...(isNamed && path === nameOf(analysis) ? [] : [style.underline(toPrintable(path))]),
+      ...renderFile(own, options, style),
+      '',
+    ]);
 }
 
 function renderFile(findings: readonly Finding[], options: TextOptions & { width: number }, style: Style): string[] {
