@@ -3,6 +3,7 @@ import { defaultConfig } from '../../src/engine/config.js';
 import { parse } from '../../src/engine/parse.js';
 import type {
   Analysis,
+  AreaCoverage,
   Config,
   CoverageStatus,
   DocumentKind,
@@ -32,15 +33,13 @@ export const DRAFT = '# Draft strategy\n\nThe Agency will run the response team.
 export function createAnalysis(options: AnalysisOptions = {}): Analysis {
   const framework = createFakeFramework();
   const file = parse({ path: options.path ?? 'draft.md', text: options.text ?? DRAFT });
-  const evidence = file.passages
-    .slice(0, 1)
-    .map(({ position }): Evidence => ({
-      path: file.path,
-      passage: 0,
-      position,
-      score: 0.812345,
-      terms: ['response team'],
-    }));
+  const evidence = file.passages.slice(0, 1).map(({ position }): Evidence => ({
+    path: file.path,
+    passage: 0,
+    position,
+    score: 0.812345,
+    terms: ['response team'],
+  }));
   const cover = (id: string): ElementCoverage => {
     const status = options.status?.[id] ?? 'missing';
     const isSeen = status === 'addressed' || status === 'partial';
@@ -56,7 +55,7 @@ export function createAnalysis(options: AnalysisOptions = {}): Analysis {
       }),
     };
   };
-  const areas = framework.areas.map((area) => {
+  const areas = framework.areas.map((area): AreaCoverage => {
     const elements = area.elements.map(({ id }) => cover(id));
     const all = (wanted: CoverageStatus): boolean => elements.every(({ status }) => status === wanted);
     const status = (['missing', 'addressed', 'not-applicable'] as const).find(all) ?? 'partial';
