@@ -12,6 +12,7 @@ import { defaultConfig, readConfig } from '../engine/config.js';
 import { nearestTo } from '../engine/nearest.js';
 import type { Config } from '../engine/types.js';
 import { cannotRun, mapAll } from './io.js';
+import { COMMANDS } from './options.js';
 import { cannotRunFor, readText } from './read.js';
 
 export const CONFIG_NAME = 'strategy.yaml';
@@ -139,7 +140,9 @@ function suggest(cwd: string, path: string): string {
     basename(path),
     siblings.map((name) => name.replace(/\/$/, '')),
   );
-  return near ? ` Did you mean ${showPath(cwd, join(folder, near))}?` : '';
+  if (near) return ` Did you mean ${showPath(cwd, join(folder, near))}?`;
+  const command = folder === cwd ? nearestTo(basename(path), COMMANDS) : undefined;
+  return command ? ` Did you mean the command "${command}"?` : '';
 }
 
 /** The strategies that configurations describe, and the Markdown files that stand below none of those. */

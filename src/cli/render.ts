@@ -35,7 +35,12 @@ export function render(format: Format, input: ReportInput, options: Options, io:
     case 'github':
       return renderGithub(input);
     case 'markdown':
-      return forOutput(renderMarkdown(input, { limit: limitFor(io, path) }), 'text', io, path);
+      return forOutput(
+        renderMarkdown(input, { limit: limitFor(io, path), sourceUrl: sourceUrlOf(io) }),
+        'text',
+        io,
+        path,
+      );
     default:
       return forOutput(renderText(input, textOptions(options, io, path)), 'text', io, path);
   }
@@ -55,6 +60,13 @@ function textOptions(options: Options, io: Io, path: string | undefined) {
 function limitFor({ env, cwd }: Io, path: string | undefined): number {
   const summary = env.GITHUB_STEP_SUMMARY;
   return path !== undefined && summary && resolve(cwd, path) === resolve(summary) ? SUMMARY_LIMIT : COMMENT_LIMIT;
+}
+
+/** In a workflow that runs in the root of the repository, the address of the commit that is checked. */
+function sourceUrlOf({ env, cwd }: Io): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, GITHUB_WORKSPACE: root } = env;
+  const isRoot = root !== undefined && root !== '' && resolve(root) === resolve(cwd);
+  return isRoot && server && repository && commit ? `${server}/${repository}/blob/${commit}/` : undefined;
 }
 
 /** What is printed may end up in the log of a build; files are left as they are. */

@@ -94,6 +94,7 @@ describe('choosing files', () => {
       () => select(['stratgy.md', 'nix*.md']),
       /^Error: stratgy\.md does not exist\. Did you mean strategy\.md\?\nnix\*\.md matches no file\.$/,
     );
+    assert.throws(() => select(['kpi']), /kpi does not exist\. Did you mean the command "kpis"\?/);
     world.write('strategy.yaml', yaml('stratgy.md', 'x.md'));
     assert.throws(
       () => select(),

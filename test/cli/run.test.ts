@@ -283,6 +283,14 @@ describe('ncs-check', () => {
     assert.ok(JSON.parse(out).files[0]);
   });
 
+  it('links places in the Markdown of a workflow that runs in the root of the repository', async () => {
+    const github = { GITHUB_SERVER_URL: 'https://g.example', GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: 'abc' };
+    const print = async (root: string) =>
+      (await world.run(['strategy.md', '--format', 'markdown'], { env: { ...github, GITHUB_WORKSPACE: root } })).out;
+    assert.match(await print(world.folder), /\]\(https:\/\/g\.example\/o\/r\/blob\/abc\/strategy\.md\?plain=1#L1\)/);
+    assert.doesNotMatch(await print('/elsewhere'), /https:/);
+  });
+
   it('takes the room of a job summary', async () => {
     world.write(
       'long.md',

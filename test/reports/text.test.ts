@@ -26,7 +26,7 @@ describe('text report', () => {
         '',
         'Principles  0 of 1 found; no trace of 9 Openness',
         '',
-        '✗ 1 warning · 1 of 2 elements addressed, 1 partial, 1 not applicable (75 %) · 1 KPI, 1 SMART',
+        '! 1 warning · 1 of 2 elements addressed, 1 partial, 1 not applicable (75 %) · 1 KPI, 1 SMART',
         '',
       ].join('\n'),
     );
@@ -43,6 +43,17 @@ describe('text report', () => {
     const findings = [createFinding({ path: 'strategy.yaml' }), createFinding()];
     const text = renderText(createInput(createAnalysis({ findings, config: { title: 'Plan' } })));
     assert.ok(text.indexOf('\ndraft.md\n') > 0 && text.indexOf('\nstrategy.yaml\n') > 0);
+  });
+
+  it('names the configuration above its own findings', () => {
+    const findings = [createFinding({ path: 'strategy.yaml' }), createFinding()];
+    const text = renderText(createInput(createAnalysis({ findings, config: { path: 'strategy.yaml' } })));
+    assert.match(text, /\n\nstrategy\.yaml\n {2}1:1 [^]*\n\ndraft\.md\n {2}1:1/);
+  });
+
+  it('stands any number of findings', () => {
+    const findings = Array.from({ length: 200_000 }, () => createFinding({ severity: 'info' }));
+    assert.match(renderText(createInput(createAnalysis({ findings }))), /199,997 more notes/);
   });
 
   it('folds many notes of one rule, and --verbose does not', () => {
