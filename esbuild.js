@@ -31,7 +31,7 @@ const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 const bundles = [
   {
     ...node,
-    entryPoints: { cli: 'src/cli/main.ts' },
+    entryPoints: { cli: 'src/cli/main.ts', action: 'src/action/main.ts' },
     outdir: 'dist',
     banner: { js: '#!/usr/bin/env node' },
     // Its ES module asks for `import.meta.url`, which a CommonJS bundle has not.

@@ -48,3 +48,13 @@ export function shorten(text: string, length: number): string {
   const space = cut.lastIndexOf(' ');
   return `${space > length / 2 ? cut.slice(0, space) : cut}…`;
 }
+
+/** A path as part of an address; half a surrogate pair, which no address can hold, becomes a replacement character. */
+export function encodePath(path: string): string {
+  return path
+    .split('/')
+    .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
+    .join('/')
+    .replace(/\(/g, '%28')
+    .replace(/\)/g, '%29');
+}

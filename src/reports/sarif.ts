@@ -3,6 +3,7 @@
  * The limits are GitHub's: 25,000 results a run, of which the gravest 5,000 are shown, and 20 tags a rule.
  */
 import type { Analysis, Finding, Position, RelatedPlace, Rule, Severity } from '../engine/types.js';
+import { encodePath } from './escape.js';
 import { fingerprintsOf } from './fingerprint.js';
 import { nameOf, type ReportInput, type Tool } from './input.js';
 import { bySeverity, coverageOf, elementsOf, wholePercent } from './summary.js';
@@ -148,15 +149,12 @@ const placeOf = (path: string, { start, end }: Position): object => ({
 
 /** A path relative to where the checker ran, or a `file:` address where there is no such path. */
 function locate(path: string): object {
-  const uri = path.split('/').map(encodeSegment).join('/');
+  const uri = encodePath(path);
   if (path.startsWith('/')) return { uri: `file://${uri}` };
   // Another drive of a Windows machine.
   if (/^[A-Za-z]:\//.test(path)) return { uri: `file:///${path.slice(0, 2)}${uri.slice(uri.indexOf('/'))}` };
   return { uri, uriBaseId: 'srcRoot' };
 }
-
-/** Half a surrogate pair cannot be encoded; such a name becomes readable, if not exact. */
-const encodeSegment = (segment: string): string => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd'));
 
 function propertiesOf(analysis: Analysis): object {
   const { percent, ...elements } = coverageOf(analysis);
