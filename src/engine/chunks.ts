@@ -64,11 +64,32 @@ function* linesOf(text: string): Generator<Line> {
   }
 }
 
-/** Follows fences and HTML blocks line by line; answers whether the line begins inside one. */
+/** HTML that the next blank line ends, at the latest. */
+const HTML_TAG = /^ {0,3}<\/?[A-Za-z]/;
+
+/**
+ * Follows fences and HTML blocks line by line; answers whether the line begins inside one. Where that depends on more than
+ * is followed here (a fence or comment that opens among tags, or indented and perhaps in a list item that ends before it)
+ * everything from there on is "inside", so that no wrong cut is made.
+ */
 function createBlockTracker(): (line: string) => boolean {
   let fence: string | undefined;
   let htmlEnd: RegExp | undefined;
+  let amongTags = false;
+  let isLost = false;
+  let indent = 0;
+  const openBlock = (line: string): boolean => {
+    const open = FENCE.exec(line);
+    if (open && !(open[1]!.startsWith('`') && open[2]!.includes('`'))) fence = open[1]!;
+    for (const [start, stop] of HTML_OPEN) {
+      const found = start.exec(line);
+      if (found && !stop.test(line.slice(found[0].length))) htmlEnd = stop;
+    }
+    return fence !== undefined || htmlEnd !== undefined;
+  };
   return (line) => {
+    if (isLost) return true;
+    if ((fence !== undefined || htmlEnd) && line.trim() !== '' && indentOf(line) < indent) return (isLost = true);
     if (fence !== undefined) {
       const close = FENCE.exec(line);
       if (close && close[1]!.startsWith(fence) && close[2]!.trim() === '') fence = undefined;
@@ -78,15 +99,16 @@ function createBlockTracker(): (line: string) => boolean {
       if (htmlEnd.test(line)) htmlEnd = undefined;
       return true;
     }
-    const open = FENCE.exec(line);
-    if (open && !(open[1]!.startsWith('`') && open[2]!.includes('`'))) fence = open[1]!;
-    for (const [start, stop] of HTML_OPEN) {
-      const found = start.exec(line);
-      if (found && !stop.test(line.slice(found[0].length))) htmlEnd = stop;
+    if (openBlock(line)) {
+      indent = indentOf(line);
+      isLost = amongTags;
     }
+    amongTags = line.trim() !== '' && (amongTags || HTML_TAG.test(line));
     return false;
   };
 }
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
 
 /** Watches for lines that would make the parser's time more than linear. */
 function createCostWatch(): (line: string) => boolean {

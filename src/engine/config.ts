@@ -2,7 +2,7 @@
 import type { Schema } from '@cfworker/json-schema';
 import strategySchema from '../../schemas/strategy.schema.json';
 import type { Config, ConfigProblem, NotApplicable, ParsedFile, Position } from './types.js';
-import { pointAt } from './parse.js';
+import { pointAt } from './points.js';
 import { readYaml, type YamlFile, type YamlProblem } from './yaml.js';
 
 /** What holds where nothing is configured. */

@@ -27,10 +27,10 @@ const EDITORIAL =
 /** Fields of a framework's skeletons, which count as unfilled wherever they stand. */
 export type SkeletonFields = ReadonlySet<string>;
 
-/** The fields and the guidance comments that skeletons of this framework leave for the author. */
+/** The fields and the guidance comments that skeletons of this framework and of the standard sections leave for the author. */
 export function skeletonFields(framework: Framework): SkeletonFields {
   const fields = new Set<string>();
-  for (const { skeleton } of elementsOf(framework)) {
+  for (const { skeleton } of [...elementsOf(framework), ...(framework.sections ?? [])]) {
     for (const field of skeleton.matchAll(BRACKETED)) fields.add(fold(field[1]!));
     for (const comment of skeleton.matchAll(/<!--([^]*?)-->/g)) fields.add(fold(comment[1]!));
   }

@@ -241,6 +241,19 @@ export interface Principle {
   readonly phrases: Phrases;
 }
 
+/** A section that every strategy has, whatever it is checked against: foreword, action plan, glossary, … */
+export interface StandardSection {
+  readonly id: string;
+  readonly title: string;
+  /** What is typed to get its snippet, behind "ncs-". */
+  readonly prefix: string;
+  readonly summary: string;
+  /** As an element's skeleton: `[square brackets]` are fields, HTML comments are guidance. */
+  readonly skeleton: string;
+  /** Id of the focus area that it opens; the skeletons of the area's elements follow it. */
+  readonly area?: string;
+}
+
 /** A catalogue of good practice. */
 export interface Framework {
   readonly id: string;
@@ -250,6 +263,8 @@ export interface Framework {
   readonly language: 'en';
   readonly areas: readonly FocusArea[];
   readonly principles: readonly Principle[];
+  /** Put in by frameworks/index.ts; no part of a catalogue's file. */
+  readonly sections?: readonly StandardSection[];
 }
 
 // ── Match, Coverage ─────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,7 +1,6 @@
 /** The text of a draft is untrusted: these functions make it harmless in a terminal and in Markdown. */
 
 /** Controls, C1 controls, and the marks that reorder or hide text. */
-// eslint-disable-next-line no-control-regex
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /**
@@ -48,4 +47,14 @@ export function shorten(text: string, length: number): string {
   const cut = text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '');
   const space = cut.lastIndexOf(' ');
   return `${space > length / 2 ? cut.slice(0, space) : cut}…`;
+}
+
+/** A path as part of an address; half a surrogate pair, which no address can hold, becomes a replacement character. */
+export function encodePath(path: string): string {
+  return path
+    .split('/')
+    .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
+    .join('/')
+    .replace(/\(/g, '%28')
+    .replace(/\)/g, '%29');
 }

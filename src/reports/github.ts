@@ -46,7 +46,7 @@ function annotate({ severity, path, position: { start, end }, ruleId, message }:
     title: ruleId,
   };
   const properties = Object.entries(place).map(([name, value]) => `${name}=${escapeProperty(value)}`);
-  return `::${COMMANDS[severity]} ${properties.join(',')}::${escapeData(shorten(message, LONGEST_MESSAGE))}`;
+  return `::${COMMANDS[severity]} ${properties.join(',')}::${escapeData(toLogLine(shorten(message, LONGEST_MESSAGE)))}`;
 }
 
 function sayStrategy(analysis: Analysis): string {

@@ -22,6 +22,16 @@ export function renderJson({ tool, analyses }: ReportInput): string {
   return `${JSON.stringify(report, null, 1)}\n`;
 }
 
+/** Renders the KPIs of all strategies as one list. */
+export function renderKpiJson({ tool, analyses }: ReportInput): string {
+  const kpis = analyses.flatMap(({ statements }) =>
+    statements
+      .filter(({ kind }) => kind === 'kpi')
+      .map((statement) => ({ path: statement.path, ...statementOf(statement) })),
+  );
+  return `${JSON.stringify({ version: 1, tool: { name: tool.name, version: tool.version }, kpis }, null, 1)}\n`;
+}
+
 function reportOf(analysis: Analysis): object {
   const { kind, config, framework, files, coverage } = analysis;
   const fingerprints = fingerprintsOf(analysis);

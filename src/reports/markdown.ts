@@ -1,6 +1,6 @@
 /** The report for a comment on a pull request or the summary of a job. */
 import type { Analysis, AreaCoverage, ElementCoverage, Finding, Severity } from '../engine/types.js';
-import { shorten, toCode, toMarkdown } from './escape.js';
+import { encodePath, shorten, toCode, toMarkdown } from './escape.js';
 import { nameOf, type ReportInput } from './input.js';
 import {
   bySeverity,
@@ -37,16 +37,13 @@ const SIGNS = { addressed: '✅', partial: '🟡', missing: '❌', 'not-applicab
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: '🛑 error', warning: '⚠️ warning', info: 'ℹ️ note' };
 const LONGEST_MESSAGE = 600;
 
-/** A piece of the report that is shown as a whole or, where there is no room, not at all. */
+/** A piece of the report: where room is short, rows are left out from the end, or else the whole piece. */
 interface Block {
-  readonly lines: readonly string[];
-  /** Lines after `head` that may be left out one by one from the end; `say` tells how many were. */
-  readonly rows?: {
-    readonly head: readonly string[];
-    readonly rows: readonly string[];
-    readonly foot: readonly string[];
-  };
-  readonly say?: (cut: number) => string;
+  readonly head: readonly string[];
+  readonly rows?: readonly string[];
+  readonly foot?: readonly string[];
+  /** What to say of rows that are left out. */
+  readonly sayCut?: (cut: number) => string;
 }
 
 /** Renders the report, cut to the limit with a word on what was cut. */
@@ -54,7 +51,7 @@ export function renderMarkdown({ tool, analyses }: ReportInput, options: Markdow
   const link = createLink(options.sourceUrl);
   const blocks = analyses.flatMap((analysis) => renderAnalysis(analysis, link));
   const foot = ['', `<sub>${toMarkdown(`${tool.name} ${tool.version}`)}</sub>`];
-  return fitBlocks([{ lines: [MARKER] }, ...blocks, { lines: foot }], options.limit ?? COMMENT_LIMIT);
+  return fitBlocks([{ head: [MARKER] }, ...blocks], foot, options.limit ?? COMMENT_LIMIT);
 }
 
 type Link = (path: string, line: number) => string;
@@ -63,20 +60,15 @@ function createLink(sourceUrl: string | undefined): Link {
   return (path, line) => {
     const name = toCode(`${path}:${line}`);
     if (sourceUrl === undefined || path.startsWith('../') || path.startsWith('/')) return name;
-    const address = path
-      .split('/')
-      .map(encodeURIComponent)
-      .join('/')
-      .replace(/[()]/g, (c) => (c === '(' ? '%28' : '%29'));
     // GitHub shows Markdown rendered, without lines, unless told otherwise.
-    return `[${name}](${sourceUrl}${address}?plain=1#L${line})`;
+    return `[${name}](${sourceUrl}${encodePath(path)}?plain=1#L${line})`;
   };
 }
 
 function renderAnalysis(analysis: Analysis, link: Link): Block[] {
   const judged = analysis.kind === 'strategy' && elementsOf(analysis).length > 0;
   return [
-    { lines: ['', `## ${toMarkdown(shorten(nameOf(analysis), 200))}`, '', sayVerdict(analysis, judged)] },
+    { head: ['', `## ${toMarkdown(shorten(nameOf(analysis), 200))}`, '', sayVerdict(analysis, judged)] },
     ...(judged ? [renderAreas(analysis), renderElements(analysis, link)] : []),
     ...(analysis.findings.length > 0 ? [renderFindings(analysis.findings, link)] : []),
   ];
@@ -112,7 +104,7 @@ function renderAreas({ framework, coverage }: Analysis): Block {
     return `| ${cells.join(' | ')} |`;
   };
   const head = ['| Focus area | Status | Addressed | Partial | Missing |', '|---|---|--:|--:|--:|'];
-  return { lines: ['', ...head, ...coverage.areas.map(row)] };
+  return { head: ['', ...head, ...coverage.areas.map(row)] };
 }
 
 function renderElements(analysis: Analysis, link: Link): Block {
@@ -125,19 +117,16 @@ function renderElements(analysis: Analysis, link: Link): Block {
     return `| ${id} ${toMarkdown(titles.get(id) ?? '')} | ${SIGNS[status]} ${STATUS_WORDS[status]} | ${where} |`;
   };
   return {
-    lines: [],
-    rows: {
-      head: [
-        '',
-        '<details><summary>All elements, with the best evidence</summary>',
-        '',
-        '| Element | Status | Evidence |',
-        '|---|---|---|',
-      ],
-      rows: elementsOf(analysis).map(row),
-      foot: ['', '</details>'],
-    },
-    say: (cut) => `*${plural(cut, 'more element')} left out: the report would be too long here.*`,
+    head: [
+      '',
+      '<details><summary>All elements, with the best evidence</summary>',
+      '',
+      '| Element | Status | Evidence |',
+      '|---|---|---|',
+    ],
+    rows: elementsOf(analysis).map(row),
+    foot: ['', '</details>'],
+    sayCut: (cut) => `*${plural(cut, 'more element')} left out: the report would be too long here.*`,
   };
 }
 
@@ -147,50 +136,43 @@ function renderFindings(findings: readonly Finding[], link: Link): Block {
     return `| ${SEVERITIES[severity]} | ${link(path, position.start.line)} | ${text} | ${toCode(ruleId)} |`;
   };
   return {
-    lines: [],
-    rows: {
-      head: ['', '### Findings', '', '| Severity | Place | Finding | Rule |', '|---|---|---|---|'],
-      rows: bySeverity(findings).map(row),
-      foot: [],
-    },
-    say: (cut) =>
+    head: ['', '### Findings', '', '| Severity | Place | Finding | Rule |', '|---|---|---|---|'],
+    rows: bySeverity(findings).map(row),
+    sayCut: (cut) =>
       `*${plural(cut, 'more finding')} left out, the least grave: the report would be too long here. Run \`ncs-check\` for all of them.*`,
   };
 }
 
 const bytesOf = (lines: readonly string[]): number => new TextEncoder().encode(`${lines.join('\n')}\n`).length;
 
-/** Leaves out rows, then whole blocks, from the end, until the rest fits. */
-function fitBlocks(blocks: readonly Block[], limit: number): string {
-  const fixed = blocks.map(({ lines, rows }) => bytesOf([...lines, ...(rows ? [...rows.head, ...rows.foot] : [])]));
-  // What a word on rows or blocks left out may take.
-  const spare = 300;
-  let room = limit - spare;
-  const out: string[] = [];
+/** Bytes kept free for a word on what was left out. */
+const SPARE = 300;
+
+/** Leaves out rows, then whole blocks, from the end, until the rest fits; `last` is always there. */
+function fitBlocks(blocks: readonly Block[], last: readonly string[], limit: number): string {
+  let room = limit - SPARE - bytesOf(last);
   let dropped = 0;
-  // The last block is the foot and always fits.
-  room -= fixed.at(-1)!;
-  for (const [index, block] of blocks.slice(0, -1).entries()) {
-    const need = fixed[index]! + (block.rows ? spare : 0);
-    if (dropped > 0 || need > room) {
+  const kept = blocks.flatMap((block) => {
+    const { head, rows = [], foot = [] } = block;
+    const fixed = bytesOf([...head, ...foot]) + (rows.length > 0 ? SPARE : 0);
+    if (dropped > 0 || fixed > room) {
       dropped++;
-      continue;
+      return [];
     }
-    room -= need;
-    if (!block.rows) {
-      out.push(...block.lines);
-      continue;
-    }
-    const { head, rows, foot } = block.rows;
-    let kept = 0;
-    for (; kept < rows.length; kept++) {
-      const size = bytesOf([rows[kept]!]);
-      if (size > room) break;
-      room -= size;
-    }
-    const cut = rows.length - kept;
-    out.push(...block.lines, ...head, ...rows.slice(0, kept), ...(cut > 0 ? ['', block.say!(cut)] : []), ...foot);
-  }
-  if (dropped > 0) out.push('', `*${plural(dropped, 'more part')} of the report left out: it would be too long here.*`);
-  return `${[...out, ...blocks.at(-1)!.lines].join('\n')}\n`;
+    const fitting = countFitting(rows, room - fixed);
+    const cut = rows.length - fitting;
+    const word = cut > 0 && block.sayCut ? ['', block.sayCut(cut)] : [];
+    const lines = [...head, ...rows.slice(0, fitting), ...word, ...foot];
+    room -= bytesOf(lines);
+    return lines;
+  });
+  const word = `*${plural(dropped, 'more part')} of the report left out: it would be too long here.*`;
+  return `${[...kept, ...(dropped > 0 ? ['', word] : []), ...last].join('\n')}\n`;
+}
+
+/** How many rows from the start take no more than `room` bytes. */
+function countFitting(rows: readonly string[], room: number): number {
+  let used = 0;
+  const first = rows.findIndex((row) => (used += bytesOf([row])) > room);
+  return first < 0 ? rows.length : first;
 }

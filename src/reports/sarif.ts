@@ -3,6 +3,7 @@
  * The limits are GitHub's: 25,000 results a run, of which the gravest 5,000 are shown, and 20 tags a rule.
  */
 import type { Analysis, Finding, Position, RelatedPlace, Rule, Severity } from '../engine/types.js';
+import { encodePath } from './escape.js';
 import { fingerprintsOf } from './fingerprint.js';
 import { nameOf, type ReportInput, type Tool } from './input.js';
 import { bySeverity, coverageOf, elementsOf, wholePercent } from './summary.js';
@@ -17,6 +18,14 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   warning: 'warning',
   info: 'note',
 };
+
+/** Code scanning's own words. */
+const PROBLEM_SEVERITIES = {
+  error: 'error',
+  warning: 'warning',
+  info: 'recommendation',
+  off: 'recommendation',
+} as const;
 
 /** Renders all strategies as one run, since code scanning takes one run per tool. */
 export function renderSarif({ tool, analyses, rules }: ReportInput): string {
@@ -81,6 +90,8 @@ function describeRules(tool: Tool, rules: readonly Rule[], found: readonly Found
 }
 
 function describeRule({ rulesUrl }: Tool, { id, severity, summary, help }: Rule): RuleDescriptor {
+  // Of severities that depend on the profile, that of the default one.
+  const own = typeof severity === 'string' ? severity : severity.review;
   const tags = ['national-cybersecurity-strategy', id.split('/')[0]!].slice(0, MOST_TAGS);
   const descriptor = {
     id,
@@ -89,8 +100,8 @@ function describeRule({ rulesUrl }: Tool, { id, severity, summary, help }: Rule)
     fullDescription: { text: firstParagraph(help) || summary },
     help: { text: help || summary, markdown: help || summary },
     ...(rulesUrl !== undefined && { helpUri: `${rulesUrl}#${encodeURIComponent(id)}` }),
-    defaultConfiguration: { level: LEVELS[severity] },
-    properties: { tags, precision: 'high', 'problem.severity': severity === 'info' ? 'recommendation' : severity },
+    defaultConfiguration: own === 'off' ? { enabled: false } : { level: LEVELS[own] },
+    properties: { tags, precision: 'high', 'problem.severity': PROBLEM_SEVERITIES[own] },
   };
   return descriptor;
 }
@@ -138,15 +149,12 @@ const placeOf = (path: string, { start, end }: Position): object => ({
 
 /** A path relative to where the checker ran, or a `file:` address where there is no such path. */
 function locate(path: string): object {
-  const uri = path.split('/').map(encodeSegment).join('/');
+  const uri = encodePath(path);
   if (path.startsWith('/')) return { uri: `file://${uri}` };
   // Another drive of a Windows machine.
   if (/^[A-Za-z]:\//.test(path)) return { uri: `file:///${path.slice(0, 2)}${uri.slice(uri.indexOf('/'))}` };
   return { uri, uriBaseId: 'srcRoot' };
 }
-
-/** Half a surrogate pair cannot be encoded; such a name becomes readable, if not exact. */
-const encodeSegment = (segment: string): string => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd'));
 
 function propertiesOf(analysis: Analysis): object {
   const { percent, ...elements } = coverageOf(analysis);

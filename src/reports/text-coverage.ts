@@ -14,8 +14,11 @@ const SIGNS: Readonly<Record<CoverageStatus, string>> = {
 /** Columns of the longest status in words, "not applicable". */
 const STATUS_WIDTH = 14;
 
+/** Elements stand under their focus area. */
+const INDENT = 2;
+
 /** Titles longer than this are cut, so that the table stays a table. */
-const LONGEST_TITLE = 56;
+const LONGEST_TITLE = 64;
 
 interface Columns {
   readonly titles: ReadonlyMap<string, string>;
@@ -32,7 +35,7 @@ export function renderCoverage({ framework, coverage }: Analysis, width: number,
   const longest = Math.max(...[...titles.values()].map(widthOf));
   const id = Math.max(...[...titles.keys()].map(widthOf));
   // What is left beside indentation, sign, id, status and the shortest useful place.
-  const room = width - 4 - id - 2 - STATUS_WIDTH - 2 - 24;
+  const room = width - INDENT - 2 - id - 2 - 2 - STATUS_WIDTH - 2 - 24;
   const columns = { titles, id, title: Math.max(20, Math.min(longest, room, LONGEST_TITLE)), width };
   return [
     style.bold('Coverage'),
@@ -45,8 +48,9 @@ export function renderCoverage({ framework, coverage }: Analysis, width: number,
 function renderArea(area: AreaCoverage, columns: Columns, style: Style): string[] {
   const { addressed, partial, applicable } = countCoverage(area.elements);
   const tally = `${addressed} of ${applicable}${partial > 0 ? `, ${partial} partial` : ''}`;
-  const title = fit(columns.titles.get(area.id) ?? area.id, columns.title + columns.id - widthOf(area.id));
-  const head = padEnd(`${area.id}  ${title}`, 2 + columns.id + 2 + columns.title);
+  const room = INDENT + 2 + columns.id + 2 + columns.title;
+  const title = fit(columns.titles.get(area.id) ?? '', room - widthOf(area.id) - 2);
+  const head = padEnd(`${area.id}  ${title}`, room);
   const status = padEnd(STATUS_WORDS[area.status], STATUS_WIDTH);
   return [
     `${style.bold(head)}  ${paint(area.status, style)(status)}  ${style.dim(tally)}`,
@@ -60,8 +64,8 @@ function renderElement(element: ElementCoverage, columns: Columns, style: Style)
   const title = fit(columns.titles.get(element.id) ?? '', columns.title);
   const head = `${color(SIGNS[element.status])} ${padEnd(element.id, columns.id)}  ${padEnd(title, columns.title)}`;
   const status = color(padEnd(STATUS_WORDS[element.status], STATUS_WIDTH));
-  const used = 2 + columns.id + 2 + columns.title + 2 + STATUS_WIDTH + 2;
-  return `${head}  ${status}  ${whereOf(element, columns.width - used)}`.trimEnd();
+  const used = INDENT + 2 + columns.id + 2 + columns.title + 2 + STATUS_WIDTH + 2;
+  return `${' '.repeat(INDENT)}${head}  ${status}  ${whereOf(element, columns.width - used)}`.trimEnd();
 }
 
 /** The best evidence's place; for what is not applicable, the reason. */

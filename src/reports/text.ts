@@ -80,22 +80,30 @@ function countWords(text: string): number {
   return count;
 }
 
-/** Findings in the order of the strategy's files, each file under its name. */
+/** Findings in their order, which is that of the files, each file under its name. */
 function renderFindings(
   analysis: Analysis,
   findings: readonly Finding[],
   options: TextOptions & { width: number },
   style: Style,
 ): string[] {
-  const byPath = new Map<string, Finding[]>(analysis.files.map(({ file }) => [file.path, []]));
-  for (const finding of findings) byPath.set(finding.path, [...(byPath.get(finding.path) ?? []), finding]);
-  return [...byPath]
-    .filter(([, own]) => own.length > 0)
-    .flatMap(([path, own]) => [style.underline(toPrintable(path)), ...renderFile(own, options, style), '']);
+  const byPath = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const own = byPath.get(finding.path) ?? [];
+    own.push(finding);
+    byPath.set(finding.path, own);
+  }
+  // The title above may have named the one file already.
+  const isNamed = options.quietBelow === undefined && byPath.size === 1 && byPath.has(nameOf(analysis));
+  return [...byPath].flatMap(([path, own]) => [
+    ...(isNamed ? [] : [style.underline(toPrintable(path))]),
+    ...renderFile(own, options, style),
+    '',
+  ]);
 }
 
 function renderFile(findings: readonly Finding[], options: TextOptions & { width: number }, style: Style): string[] {
-  const placeWidth = Math.max(...findings.map((finding) => placeOf(finding).length));
+  const placeWidth = findings.reduce((width, finding) => Math.max(width, placeOf(finding).length), 0);
   const notes = new Map<string, number>();
   const lines: string[] = [];
   for (const finding of findings) {
@@ -141,7 +149,7 @@ function renderSummary(analysis: Analysis, width: number, style: Style): string[
     if (kpis > 0) parts.push(`${plural(kpis, 'KPI')}, ${smart} SMART`);
   }
   const paint = count.error > 0 ? style.red : count.warning > 0 ? style.yellow : style.green;
-  const sign = count.error > 0 || count.warning > 0 ? '✗' : '✓';
+  const sign = count.error > 0 ? '✗' : count.warning > 0 ? '!' : '✓';
   return hang(`${paint(sign)} `, 2, parts.join(' · '), width);
 }
 

@@ -39,6 +39,10 @@ describe('rules', () => {
   it('are described in docs/rules.md as they are', () => {
     const page = renderRulesPage(rules);
     if (process.env['UPDATE']) writeFileSync(PAGE, page);
-    assert.equal(readFileSync(PAGE, 'utf8').replaceAll('\r\n', '\n'), page, 'run UPDATE=1 npm test and look at the difference');
+    assert.equal(
+      readFileSync(PAGE, 'utf8').replaceAll('\r\n', '\n'),
+      page,
+      'run UPDATE=1 npm test and look at the difference',
+    );
   });
 });

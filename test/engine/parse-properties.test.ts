@@ -58,16 +58,18 @@ const longDraft = draft.map(
 );
 
 /** Where remark itself, given the whole text at once, sees headings, paragraphs and rows. */
-function placesByRemark(text: string): string[] {
+function placesByRemark(text: string): { places: string[]; html: [number, number][] } {
   const places: string[] = [];
+  const html: [number, number][] = [];
   const visit = (node: Nodes, depth: number): void => {
     const at = `${node.position?.start.offset}-${node.position?.end.offset}`;
     if (node.type === 'heading' && depth === 1) places.push(`heading ${at}`);
     else if (node.type === 'paragraph' || node.type === 'tableRow') places.push(`passage ${at}`);
+    else if (node.type === 'html') html.push([node.position!.start.offset!, node.position!.end.offset!]);
     else if ('children' in node) for (const child of node.children) visit(child, depth + 1);
   };
   visit(unified().use(remarkParse).use(remarkGfm).parse(text), 0);
-  return places;
+  return { places, html };
 }
 
 describe('properties of parsing', () => {
@@ -89,8 +91,11 @@ describe('properties of parsing', () => {
           ...file.sections.map((s) => ({ at: s.position, kind: 'heading' })),
           ...file.passages.map((p) => ({ at: p.position, kind: 'passage' })),
         ].sort((a, b) => a.at.start.offset - b.at.start.offset);
-        const wanted = placesByRemark(text);
-        const places = found.map(({ at, kind }) => `${kind} ${at.start.offset}-${at.end.offset}`);
+        const { places: wanted, html } = placesByRemark(text);
+        const places = found
+          // What is read from HTML blocks, remark does not see.
+          .filter(({ at }) => !html.some(([from, to]) => from <= at.start.offset && at.end.offset <= to))
+          .map(({ at, kind }) => `${kind} ${at.start.offset}-${at.end.offset}`);
         // A paragraph of comments or footnote marks has no text and is no passage.
         assert.deepEqual(
           places,

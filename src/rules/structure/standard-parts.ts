@@ -55,7 +55,7 @@ export const standardParts: readonly StandardPart[] = [
     name: 'review cycle',
     heading:
       /\breview\w*\b|\brevision|\brevis(?:ing|ed)\b|\bupdat|\bvalidity\b|\bamend|\bup to date\b|\blife ?cycle\b|\bmaintenance of\b/i,
-    text: /\b(?:strategy|policy|plan|document|programme|concept)\b.{0,120}\b(?:review|revis|updat|amend|evaluat|adjust|adapt)\w*\b|\b(?:review|revis|updat|amend|evaluat|adjust|adapt)\w*\b.{0,120}\b(?:strategy|policy|plan|document|programme|concept)\b/i,
+    text: /\b(?:strategy|policy|plan|document|programme|concept)\b.{0,100}\b(?:be|is|are) (?:\w+ (?:and \w+ )?)?(?:reviewed|revised|updated|amended|adjusted|adapted)\b|\b(?:reviews?|revisions?|updat(?:es?|ing)) (?:of|to) (?:the|this|its) .{0,40}\b(?:strategy|policy|plan|document|programme|concept)\b|\b(?:regular|periodic|annual|yearly|biennial|mid-term|continuous) (?:and \w+ )?(?:reviews?|revisions?|updates?|updating)\b|\b(?:review|revise|update|amend|reviewing|revising|updating) (?:the|this|its) .{0,30}\b(?:strategy|policy|plan|document)\b/i,
   },
   {
     name: 'resources and budget',

@@ -1,4 +1,5 @@
-import { placeOf, pointAt } from '../../engine/parse.js';
+import { placeOf } from '../../engine/parse.js';
+import { pointAt } from '../../engine/points.js';
 import { findPlaceholders, isGuidance, skeletonFields, type SkeletonFields } from '../../engine/placeholders.js';
 import type { ParsedFile, Report, Rule } from '../../engine/types.js';
 import { list, quote } from '../wording.js';
