@@ -73,6 +73,10 @@ interface Tracked {
 /** A text longer than this that was never seen is analysed in growing pieces, so that nobody waits (UTF-16 units). */
 const SLICE = 120_000;
 
+/** Documents that editors show beside the files themselves: old versions, output, previews of conversations. */
+const NOT_FILES =
+  /^(?:git|gitfs|git-graph|pr|review|output|ncs-explain|vscode-scm|vscode-local-history|vscode-chat[\w-]*|comment|walkThrough\w*):/i;
+
 export function createSession(options: SessionOptions): Session {
   const tracked = new Map<string, Tracked>();
   const sources = new Map<string, Promise<StrategySource>>();
@@ -117,7 +121,7 @@ export function createSession(options: SessionOptions): Session {
   };
 
   const touch = async (uri: string, delay = options.settings().delay): Promise<void> => {
-    if (!isConfig(uri) && !isMarkdown(uri) && !options.open().includes(uri)) return;
+    if (NOT_FILES.test(uri) || !(isConfig(uri) || isMarkdown(uri) || options.open().includes(uri))) return;
     const source = await sourceOf(uri);
     if (isDisposed || (source.configUri === undefined && source.files.length === 0)) return;
     const one = track(source);
