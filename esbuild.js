@@ -52,7 +52,13 @@ const bundles = [
 /** Every test is a module of its own and shares the code in common; libraries are taken from node_modules. */
 const tests = {
   ...node,
-  entryPoints: globSync(['test/**/*.test.ts', 'test/**/*.host.ts', '!test/vscode/**', 'test/**/*.bench.ts', 'training/*.ts']),
+  entryPoints: globSync([
+    'test/**/*.test.ts',
+    'test/**/*.host.ts',
+    '!test/vscode/**',
+    'test/**/*.bench.ts',
+    'training/*.ts',
+  ]),
   outdir: 'out',
   outbase: '.',
   format: 'esm',
