@@ -81,6 +81,8 @@ export function createSession(options: SessionOptions): Session {
   const tracked = new Map<string, Tracked>();
   const sources = new Map<string, Promise<StrategySource>>();
   let queue: Promise<void> = Promise.resolve();
+  /** Settled when it is known again who belongs to whom. */
+  let settling: Promise<void> = Promise.resolve();
   let isDisposed = false;
 
   const sourceOf = (uri: string): Promise<StrategySource> => {
@@ -110,7 +112,6 @@ export function createSession(options: SessionOptions): Session {
 
   /** Puts a run behind those that wait already; it does nothing where the strategy is clean by then. */
   const enqueue = (one: Tracked, isCancelled: () => boolean = () => false): Promise<void> => {
-    clearTimeout(one.timer);
     const turn = queue.then(async () => {
       if (isDisposed || isCancelled() || !one.isDirty || tracked.get(one.source.key) !== one) return;
       await run(one, options, () => isDisposed).catch(options.onError);
@@ -130,6 +131,17 @@ export function createSession(options: SessionOptions): Session {
     one.timer = setTimeout(() => void enqueue(one), delay);
   };
 
+  const resettle = async (): Promise<void> => {
+    sources.clear();
+    const before = [...tracked.values()];
+    for (const one of before) one.isDirty = true;
+    const wanted = [...options.open(), ...before.flatMap(({ source }) => source.configUri ?? [])];
+    const now = await Promise.all([...new Set(wanted)].map(sourceOf));
+    const alive = new Set(now.filter((s) => s.configUri !== undefined || s.files.length > 0).map((s) => s.key));
+    for (const one of before) if (!alive.has(one.source.key)) drop(one);
+    await Promise.all([...new Set(wanted)].map((uri) => touch(uri)));
+  };
+
   return {
     touch,
     async close(uri) {
@@ -139,19 +151,16 @@ export function createSession(options: SessionOptions): Session {
       sources.delete(keyOf(uri));
       if (!options.open().includes(uri)) drop(one);
     },
-    async reset() {
-      sources.clear();
-      const before = [...tracked.values()];
-      const wanted = [...options.open(), ...before.flatMap(({ source }) => source.configUri ?? [])];
-      const now = await Promise.all([...new Set(wanted)].map(sourceOf));
-      const alive = new Set(now.filter((s) => s.configUri !== undefined || s.files.length > 0).map((s) => s.key));
-      for (const one of before) if (!alive.has(one.source.key)) drop(one);
-      await Promise.all([...new Set(wanted)].map((uri) => touch(uri)));
+    reset: () => {
+      settling = resettle();
+      return settling;
     },
     async latest(uri, isCancelled) {
+      await settling;
       const source = await sourceOf(uri);
       const one = tracked.get(source.key);
       if (!one || isCancelled?.()) return undefined;
+      one.source = source;
       if (one.isDirty) await enqueue(one, isCancelled);
       return one.isDirty ? undefined : one.result;
     },
@@ -181,6 +190,7 @@ async function run(one: Tracked, options: SessionOptions, isDisposed: () => bool
   if (isDisposed()) return;
   // No waiting from the texts to the result: an edit that arrives later makes the strategy dirty again.
   one.isDirty = false;
+  one.result = undefined;
   clearTimeout(one.timer);
   const analysis = judge(one, gathered, options);
   one.known = sizeOf(gathered);
