@@ -52,15 +52,22 @@ function completeDirective(
   if (/^\s*ncs:/.test(inside)) return elementItems(framework, at, word, (id) => id);
   if (/^\s*ncs-(?:disable|enable)\S*\s/.test(inside)) return ruleItems(rules, at, word);
   if (!/^\s*[a-z-]*$/.test(inside)) return [];
-  return DIRECTIVES.map(([label, detail]) => item(label.trim(), CompletionItemKind.Keyword, detail, at, word, label));
+  return DIRECTIVES.map(([label, detail]) =>
+    item(label.trim(), CompletionItemKind.Keyword, detail, { at, word }, label),
+  );
+}
+
+interface Typed {
+  readonly at: LspPosition;
+  /** What stands before the cursor and is replaced. */
+  readonly word: string;
 }
 
 function item(
   label: string,
   kind: CompletionItemKind,
   detail: string,
-  at: LspPosition,
-  word: string,
+  { at, word }: Typed,
   newText = label,
 ): CompletionItem {
   const start = { line: at.line, character: at.character - word.length };
@@ -74,14 +81,14 @@ function elementItems(
   write: (id: string) => string,
 ): CompletionItem[] {
   return elementsOf(framework).map((element, index) => ({
-    ...item(element.id, CompletionItemKind.EnumMember, element.title, at, word, write(element.id)),
+    ...item(element.id, CompletionItemKind.EnumMember, element.title, { at, word }, write(element.id)),
     documentation: element.summary,
     sortText: String(index).padStart(3, '0'),
   }));
 }
 
 const ruleItems = (rules: readonly Rule[], at: LspPosition, word: string): CompletionItem[] =>
-  rules.map(({ id, summary }) => item(id, CompletionItemKind.EnumMember, summary, at, word));
+  rules.map(({ id, summary }) => item(id, CompletionItemKind.EnumMember, summary, { at, word }));
 
 // ── Skeletons ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -179,12 +186,12 @@ export function completeConfig(document: TextDocument, at: LspPosition, options:
     );
   if (!/^\w*$/.test(before)) return [];
   return Object.entries(options.keys).map(([key, { description = '' }]) =>
-    item(key, CompletionItemKind.Property, description, at, word, `${key}: `),
+    item(key, CompletionItemKind.Property, description, { at, word }, `${key}: `),
   );
 }
 
 const valueItems = (values: readonly string[], at: LspPosition, word: string): CompletionItem[] =>
-  values.map((value) => item(value, CompletionItemKind.Value, '', at, word));
+  values.map((value) => item(value, CompletionItemKind.Value, '', { at, word }));
 
 const withColon = (one: CompletionItem): CompletionItem =>
   one.textEdit ? { ...one, textEdit: { ...one.textEdit, newText: `${one.textEdit.newText}: ` } } : one;

@@ -1,5 +1,5 @@
 /** The only place where the engine's 1-based places become the protocol's 0-based ones, and back. Both count UTF-16 units. */
-import { pointAt } from '../engine/parse.js';
+import { pointAt } from '../engine/points.js';
 import type { Edit, Point, Position } from '../engine/types.js';
 import type { Position as LspPosition, Range, TextEdit } from 'vscode-languageserver';
 

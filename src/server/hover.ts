@@ -14,7 +14,6 @@ import {
   statementsAt,
 } from './lookup.js';
 import type { Result } from './session.js';
-import { isConfig } from './uris.js';
 import {
   describeStatement,
   nameElement,

@@ -73,10 +73,16 @@ interface Tracked {
 /** A text longer than this that was never seen is analysed in growing pieces, so that nobody waits (UTF-16 units). */
 const SLICE = 120_000;
 
+/** Documents that editors show beside the files themselves: old versions, output, previews of conversations. */
+const NOT_FILES =
+  /^(?:git|gitfs|git-graph|pr|review|output|ncs-explain|vscode-scm|vscode-local-history|vscode-chat[\w-]*|comment|walkThrough\w*):/i;
+
 export function createSession(options: SessionOptions): Session {
   const tracked = new Map<string, Tracked>();
   const sources = new Map<string, Promise<StrategySource>>();
   let queue: Promise<void> = Promise.resolve();
+  /** Settled when it is known again who belongs to whom. */
+  let settling: Promise<void> = Promise.resolve();
   let isDisposed = false;
 
   const sourceOf = (uri: string): Promise<StrategySource> => {
@@ -106,7 +112,6 @@ export function createSession(options: SessionOptions): Session {
 
   /** Puts a run behind those that wait already; it does nothing where the strategy is clean by then. */
   const enqueue = (one: Tracked, isCancelled: () => boolean = () => false): Promise<void> => {
-    clearTimeout(one.timer);
     const turn = queue.then(async () => {
       if (isDisposed || isCancelled() || !one.isDirty || tracked.get(one.source.key) !== one) return;
       await run(one, options, () => isDisposed).catch(options.onError);
@@ -117,13 +122,24 @@ export function createSession(options: SessionOptions): Session {
   };
 
   const touch = async (uri: string, delay = options.settings().delay): Promise<void> => {
-    if (!isConfig(uri) && !isMarkdown(uri) && !options.open().includes(uri)) return;
+    if (NOT_FILES.test(uri) || !(isConfig(uri) || isMarkdown(uri) || options.open().includes(uri))) return;
     const source = await sourceOf(uri);
     if (isDisposed || (source.configUri === undefined && source.files.length === 0)) return;
     const one = track(source);
     one.isDirty = true;
     clearTimeout(one.timer);
     one.timer = setTimeout(() => void enqueue(one), delay);
+  };
+
+  const resettle = async (): Promise<void> => {
+    sources.clear();
+    const before = [...tracked.values()];
+    for (const one of before) one.isDirty = true;
+    const wanted = [...options.open(), ...before.flatMap(({ source }) => source.configUri ?? [])];
+    const now = await Promise.all([...new Set(wanted)].map(sourceOf));
+    const alive = new Set(now.filter((s) => s.configUri !== undefined || s.files.length > 0).map((s) => s.key));
+    for (const one of before) if (!alive.has(one.source.key)) drop(one);
+    await Promise.all([...new Set(wanted)].map((uri) => touch(uri)));
   };
 
   return {
@@ -135,19 +151,16 @@ export function createSession(options: SessionOptions): Session {
       sources.delete(keyOf(uri));
       if (!options.open().includes(uri)) drop(one);
     },
-    async reset() {
-      sources.clear();
-      const before = [...tracked.values()];
-      const wanted = [...options.open(), ...before.flatMap(({ source }) => source.configUri ?? [])];
-      const now = await Promise.all([...new Set(wanted)].map(sourceOf));
-      const alive = new Set(now.filter((s) => s.configUri !== undefined || s.files.length > 0).map((s) => s.key));
-      for (const one of before) if (!alive.has(one.source.key)) drop(one);
-      await Promise.all([...new Set(wanted)].map((uri) => touch(uri)));
+    reset: () => {
+      settling = resettle();
+      return settling;
     },
     async latest(uri, isCancelled) {
+      await settling;
       const source = await sourceOf(uri);
       const one = tracked.get(source.key);
       if (!one || isCancelled?.()) return undefined;
+      one.source = source;
       if (one.isDirty) await enqueue(one, isCancelled);
       return one.isDirty ? undefined : one.result;
     },
@@ -177,6 +190,7 @@ async function run(one: Tracked, options: SessionOptions, isDisposed: () => bool
   if (isDisposed()) return;
   // No waiting from the texts to the result: an edit that arrives later makes the strategy dirty again.
   one.isDirty = false;
+  one.result = undefined;
   clearTimeout(one.timer);
   const analysis = judge(one, gathered, options);
   one.known = sizeOf(gathered);
