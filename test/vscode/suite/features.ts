@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { equal, match, ok } from './assert.js';
-import { endOf, finding, insert, open, placeOf, undo, until, uriOf } from './helpers.js';
+import type { StrategyNode } from '../../../src/server/protocol.js';
+import { match, ok } from './assert.js';
+import { api, endOf, finding, insert, open, placeOf, undo, until, uriOf } from './helpers.js';
 
 /** All hovers at a text, as one. */
 async function hoverAt(editor: vscode.TextEditor, text: string): Promise<string> {
@@ -57,10 +58,14 @@ describe('hover', () => {
 });
 
 describe('code lenses', () => {
-  it('stand over headings', async () => {
+  it('stand over headings', async function () {
     const editor = await open('draft.md');
+    const uri = editor.document.uri;
+    const { client } = await api();
+    const coverage = await client.sendRequest<StrategyNode>('ncs/coverage', { uri: uri.toString() });
+    // An engine that finds nothing has nothing to say over headings.
+    if (coverage.counts.addressed + coverage.counts.partial + coverage.kpis.total === 0) this.skip();
     const lenses = await until(async () => {
-      const uri = editor.document.uri;
       const all = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 100);
       return all.some((l) => /Addresses|KPI/.test(l.command?.title ?? '')) && all;
     }, 'a lens');
@@ -90,9 +95,9 @@ describe('completion', () => {
       ok(labels.includes(prefix), `${prefix} is not offered`);
   });
 
-  it('offers owners that the draft already names', async () => {
+  it('offers owners that the strategy names', async () => {
     const editor = await open('draft.md');
-    const labels = await completionsAfter(editor, '\n\nOwner: ', 'National Cyber Office');
-    equal(labels.length > 0, true);
+    const labels = await completionsAfter(editor, '\n\nOwner: ', 'Office of the Ombudsman');
+    ok(labels.includes('Office of the Ombudsman'), 'the owner');
   });
 });

@@ -1,5 +1,6 @@
 /** What the suites share. */
 import * as vscode from 'vscode';
+import type { Api } from '../../../src/client/extension.js';
 
 export const EXTENSION = 'ncs-assistant.ncs-assistant';
 
@@ -25,6 +26,13 @@ export async function until<T>(
   }
   const detail = typeof what === 'string' ? what : what();
   throw new Error(`timed out waiting for ${detail}${last ? ` (${String(last)})` : ''}`);
+}
+
+/** What the extension gives to its tests, once its server runs. */
+export async function api(): Promise<Api> {
+  const given = await vscode.extensions.getExtension<Api>(EXTENSION)!.activate();
+  await given.ready;
+  return given;
 }
 
 /** A file of the workspace. */
