@@ -14,15 +14,29 @@ import { findStatements } from '../src/engine/statements/index.js';
 import type { Facets, Framework, Statement } from '../src/engine/types.js';
 
 type Flag = keyof Facets;
-export type Gold = { doc: string; text: string; kind: 'kpi' | 'action' | 'fact' | 'other' } & { [K in Flag]?: boolean | null };
+export type Gold = { doc: string; text: string; kind: 'kpi' | 'action' | 'fact' | 'other' } & {
+  [K in Flag]?: boolean | null;
+};
 
 const FLAGS: readonly Flag[] = ['specific', 'measurable', 'target', 'timeBound', 'owner', 'baseline', 'absolute'];
 /** Documents whose statements the rules were written on. */
 const WRITTEN_ON = new Set(['rwanda-nici-3', 'malta-2014', 'nigeria-2014', 'switzerland-2012', 'jamaica-2015']);
-const noFramework: Framework = { id: 'none', version: '0', title: '', source: '', language: 'en', areas: [], principles: [] };
+const noFramework: Framework = {
+  id: 'none',
+  version: '0',
+  title: '',
+  source: '',
+  language: 'en',
+  areas: [],
+  principles: [],
+};
 
 /** Each labelled statement as a list item of its own; answers the statement found in each, a KPI before an action. */
-export function predict(gold: readonly Gold[]): { draft: string; found: (Statement | undefined)[]; statements: Statement[] } {
+export function predict(gold: readonly Gold[]): {
+  draft: string;
+  found: (Statement | undefined)[];
+  statements: Statement[];
+} {
   const draft = ['# Statements', '', ...gold.flatMap((g) => [`- ${g.text}`, ''])].join('\n');
   const file = parse({ path: 'kpi.md', text: draft });
   const passages = file.passages.map((passage) => ({ passage, matches: [], candidates: [] }));
@@ -44,7 +58,9 @@ function score(gold: readonly Gold[], found: readonly (Statement | undefined)[])
     out[`${kind} F1`] = figure((2 * both) / either);
   }
   for (const flag of FLAGS) {
-    const judged = gold.map((g, i) => [g, found[i]] as const).filter(([g, f]) => f && (g.kind === 'kpi' || g.kind === 'action') && g[flag] !== null);
+    const judged = gold
+      .map((g, i) => [g, found[i]] as const)
+      .filter(([g, f]) => f && (g.kind === 'kpi' || g.kind === 'action') && g[flag] !== null);
     out[flag] = figure(judged.filter(([g, f]) => (f!.facets[flag] !== null) === g[flag]).length / judged.length);
   }
   const facts = gold.map((g, i) => [g, found[i]] as const).filter(([g]) => g.kind === 'fact');
@@ -56,9 +72,12 @@ function listErrors(gold: readonly Gold[], found: readonly (Statement | undefine
   gold.forEach((g, i) => {
     const f = found[i];
     const wrong: string[] = [];
-    if ((f?.kind ?? 'none') !== g.kind && (f || g.kind === 'kpi' || g.kind === 'action')) wrong.push(`${g.kind.toUpperCase()} judged ${f?.kind ?? 'none'}`);
+    if ((f?.kind ?? 'none') !== g.kind && (f || g.kind === 'kpi' || g.kind === 'action'))
+      wrong.push(`${g.kind.toUpperCase()} judged ${f?.kind ?? 'none'}`);
     if (f && (g.kind === 'kpi' || g.kind === 'action'))
-      for (const flag of FLAGS) if (g[flag] !== null && (f.facets[flag] !== null) !== g[flag]) wrong.push(`${flag} should be ${g[flag]}${f.facets[flag] ? ` (“${f.facets[flag].text}”)` : ''}`);
+      for (const flag of FLAGS)
+        if (g[flag] !== null && (f.facets[flag] !== null) !== g[flag])
+          wrong.push(`${flag} should be ${g[flag]}${f.facets[flag] ? ` (“${f.facets[flag].text}”)` : ''}`);
     if (wrong.length > 0) console.log(`${i} ${g.doc}: ${wrong.join('; ')}\n    ${g.text}`);
   });
 }
@@ -70,13 +89,17 @@ function main(args: readonly string[]): void {
     console.log(`no gold labels at ${path}: nothing to score`);
     return;
   }
-  const gold = readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Gold);
+  const gold = readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Gold);
   const { found, statements } = predict(gold);
   const part = (keep: (doc: string) => boolean): [Gold[], (Statement | undefined)[]] => {
     const indices = gold.map((_, i) => i).filter((i) => keep(gold[i]!.doc));
     return [indices.map((i) => gold[i]!), indices.map((i) => found[i])];
   };
-  const half = (name: string) => (doc: string) => (name === 'A' ? WRITTEN_ON.has(doc) : name === 'B' ? !WRITTEN_ON.has(doc) : doc === name);
+  const half = (name: string) => (doc: string) =>
+    name === 'A' ? WRITTEN_ON.has(doc) : name === 'B' ? !WRITTEN_ON.has(doc) : doc === name;
   const errors = option('--errors');
   if (errors) return listErrors(...part(half(errors)));
   const rows: Record<string, Record<string, string>> = {
@@ -87,7 +110,11 @@ function main(args: readonly string[]): void {
   for (const doc of [...new Set(gold.map((g) => g.doc))].sort()) rows[doc] = score(...part((d) => d === doc));
   console.table(rows);
   const report = option('--report');
-  if (report) writeFileSync(report, JSON.stringify({ files: [{ path: 'kpi.md', passages: [], statements: statements.map(toReport) }] }));
+  if (report)
+    writeFileSync(
+      report,
+      JSON.stringify({ files: [{ path: 'kpi.md', passages: [], statements: statements.map(toReport) }] }),
+    );
 }
 
 function toReport(s: Statement): object {

@@ -18,7 +18,8 @@ export function createAreaFinder({ file, passages }: AnalysedFile, framework: Fr
   passages.forEach(({ passage, matches }, index) => {
     const area = own(index);
     if (area === undefined) return;
-    for (let s = passage.section; s >= 0; s = file.sections[s]!.parent) sums[s]!.set(area, (sums[s]!.get(area) ?? 0) + matches[0]!.score);
+    for (let s = passage.section; s >= 0; s = file.sections[s]!.parent)
+      sums[s]!.set(area, (sums[s]!.get(area) ?? 0) + matches[0]!.score);
   });
   const best = sums.map((sum) => [...sum].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]);
   const nearest = (index: number): string | undefined => {

@@ -35,7 +35,10 @@ export interface Piece {
 /** Reads the words of `range` once, for `judgeKind` and `judgeFacets`. */
 export function readPiece(text: string, main: Range, label?: 'kpi' | 'action'): Reading {
   const tokens = tokenize(text, main.start, main.end);
-  const reading = { text: text.slice(main.start, main.end), tokens, clause: readClause(tokens), quantities: findQuantities(tokens) };
+  const clause = readClause(tokens);
+  // Numbering is no quantity.
+  const quantities = findQuantities(tokens).filter((q) => q.first >= clause.first);
+  const reading = { text: text.slice(main.start, main.end), tokens, clause, quantities };
   return { ...reading, timed: findTimes(reading.text).length > 0, ...(label && { label }) };
 }
 
@@ -44,10 +47,19 @@ export const kindOf = (text: string, main: Range = { start: 0, end: text.length 
   judgeKind(readPiece(text, main, label));
 
 /** Makes the statement of a piece whose kind is known. */
-export function buildStatement(setting: FileSetting, piece: Piece, kind: 'kpi' | 'action', reading: Reading): Statement {
+export function buildStatement(
+  setting: FileSetting,
+  piece: Piece,
+  kind: 'kpi' | 'action',
+  reading: Reading,
+): Statement {
   const { analysed, areas, period } = setting;
   const passage = analysed.file.passages[piece.passage]!;
-  const times = findTimes(reading.text).map((t) => ({ ...t, start: t.start + piece.main.start, end: t.end + piece.main.start }));
+  const times = findTimes(reading.text).map((t) => ({
+    ...t,
+    start: t.start + piece.main.start,
+    end: t.end + piece.main.start,
+  }));
   const earned = judgeFacets({ ...reading, text: passage.text, main: piece.main, times, fields: piece.fields, kind });
   const facets = locate(earned, piece.placer);
   const own = areas.own(piece.passage);
@@ -90,6 +102,7 @@ function locate(earned: EarnedFacets, placer: Placer): Facets {
 /** Labelled ranges of one passage as fields. */
 export function fieldsOf(text: string, ranges: Partial<Record<FieldRole, Range>>): Fields {
   const fields: Partial<Record<FieldRole, FieldValue>> = {};
-  for (const [role, at] of Object.entries(ranges) as [FieldRole, Range][]) fields[role] = { text: text.slice(at.start, at.end), at };
+  for (const [role, at] of Object.entries(ranges) as [FieldRole, Range][])
+    fields[role] = { text: text.slice(at.start, at.end), at };
   return fields;
 }

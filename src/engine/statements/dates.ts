@@ -12,7 +12,8 @@ const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const COUNT =
   '(?:\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four|a|an|the)';
-const UNIT = '(?:calendar |working |business |fiscal |financial )?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?)';
+const UNIT =
+  '(?:calendar |working |business |fiscal |financial )?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?)';
 const YEAR = '(?:19|20)\\d\\d';
 const YEARS = `${YEAR}(?:\\s?[-–—/]\\s?(?:${YEAR}|\\d\\d))?`;
 const PART = `(?:the )?(?:very )?(?:end|beginning|start|middle|close|course|first half|second half|(?:first|second|third|fourth|last) quarter|mid|early|late)(?: of| in)?[ -]?(?:the )?(?:year )?`;
@@ -35,6 +36,8 @@ const PATTERNS: readonly (readonly [TimeFound['kind'], RegExp])[] = [
     ),
   ],
   ['deadline', /\bfy ?\d\d(?:\/\d\d)?\b/g],
+  // "25 % – 2015, 45 % – 2017"
+  ['deadline', new RegExp(`(?<=\\d ?%) ?[-–—:] ?(${YEAR})\\b`, 'g')],
   // "2014-2016", "2014 and beyond" as the whole of a bracket
   ['period', new RegExp(`\\b(${YEAR}\\s?[-–—/]\\s?(?:${YEAR}|\\d\\d))\\b`, 'g')],
   ['period', new RegExp(`\\((${YEARS})\\)`, 'g')],
@@ -45,7 +48,13 @@ const PATTERNS: readonly (readonly [TimeFound['kind'], RegExp])[] = [
       'g',
     ),
   ],
-  ['duration', new RegExp(`\\b(?:(?:next|first|coming|following|second|third|final) (?:${COUNT} )?${UNIT}|${COUNT}[ -](?:hour|day|week|month|year) (?:period|deadline|plan|term))\\b`, 'g')],
+  [
+    'duration',
+    new RegExp(
+      `\\b(?:(?:next|first|coming|following|second|third|final) (?:${COUNT} )?${UNIT}|${COUNT}[ -](?:hour|day|week|month|year) (?:period|deadline|plan|term))\\b`,
+      'g',
+    ),
+  ],
   [
     'frequency',
     /\b(?:(?:semi-?|bi-?)?(?:annual|annually|yearly|monthly|weekly|quarterly)|biennial|biennially|triennial|triennially|daily|hourly|half-yearly|year[ -](?:on|over)[ -]year|year after year|per (?:year|annum|month|quarter|week|day|semester)|p\.a\.|(?:once|twice|(?:one|two|three|four|five|six|\d{1,3}) times?|at least) (?:a|per|every|each|in a) (?:year|month|quarter|week|day)|(?:each|every) (?:(?:two|three|four|five|six|\d{1,2}|second|third|other) )?(?:years?|months?|quarters?|weeks?|days?|six months)|a year)\b/g,
@@ -53,7 +62,8 @@ const PATTERNS: readonly (readonly [TimeFound['kind'], RegExp])[] = [
 ];
 
 /** Behind these a year is part of a name ("Vision 2030") or of a law's title. */
-const NAMED = /\b(?:vision|horizon|agenda|strategy|plan|act|law|no\.?|programme|program|project|decree|resolution|directive|regulation|bill|constitution|convention|iso|iec)(?: of| \(?no\.?)?,? ?$/;
+const NAMED =
+  /\b(?:vision|horizon|agenda|strategy|plan|act|law|no\.?|programme|program|project|decree|resolution|directive|regulation|bill|constitution|convention|iso|iec)(?: of| \(?no\.?)?,? ?$/;
 
 /**
  * All times in a text, in reading order, none inside another.

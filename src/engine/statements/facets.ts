@@ -62,9 +62,13 @@ export function judgeFacets(judged: Judged): EarnedFacets {
   };
 }
 
-const span = (tokens: readonly Token[], from: number, to: number): Range => ({ start: tokens[from]!.start, end: tokens[Math.min(to, tokens.length - 1)]!.end });
+const span = (tokens: readonly Token[], from: number, to: number): Range => ({
+  start: tokens[from]!.start,
+  end: tokens[Math.min(to, tokens.length - 1)]!.end,
+});
 const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
-const filled = (field: FieldValue | undefined): FieldValue | null => (field && !isPlaceholder(field.text) ? field : null);
+const filled = (field: FieldValue | undefined): FieldValue | null =>
+  field && !isPlaceholder(field.text) ? field : null;
 
 // ── S ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -72,7 +76,7 @@ const filled = (field: FieldValue | undefined): FieldValue | null => (field && !
 function judgeSpecific(judged: Judged, measurable: Earned | null): Range | null {
   const { tokens, clause, kind } = judged;
   const whole = span(tokens, clause.first, tokens.length - 1);
-  if (kind === 'kpi') return isBlurredIndicator(judged) ? null : whole;
+  if (kind === 'kpi') return isBlurredIndicator(judged) || isMereState(judged) ? null : whole;
   const vague = isVagueDoing(judged);
   if (vague && !judged.quantities.some((q) => q.kind !== 'other')) return null;
   if (measurable) return whole;
@@ -81,6 +85,7 @@ function judgeSpecific(judged: Judged, measurable: Earned | null): Range | null 
 
 /** "Improved productivity", "Reach of literacy", "Increased awareness": a direction of something that nobody defined. */
 function isBlurredIndicator({ tokens, clause, quantities }: Judged): boolean {
+  if (isMereGrowth(tokens, clause.main) && quantities.length === 0) return true;
   const start = lowerAt(tokens, clause.main);
   const content = countContent(tokens, clause.main);
   const blurred = tokens.some((t) => UNCOUNTABLE.has(t.lower));
@@ -89,8 +94,27 @@ function isBlurredIndicator({ tokens, clause, quantities }: Judged): boolean {
   return RESULT_STARTS.has(start) && content <= 3 && quantities.length === 0 && !hasIndicatorHead(tokens, clause.main);
 }
 
+/** "Agencies are empowered to maintain a high level of security": a state of affairs, in praise only. */
+function isMereState({ tokens, clause, quantities, times }: Judged): boolean {
+  if (!/^(?:state|present|maybe|past)$/.test(clause.mood) || quantities.length > 0 || times.length > 0) return false;
+  return (
+    tokens.some(
+      (t) =>
+        UNMEASURABLE.has(t.lower) ||
+        UNCOUNTABLE.has(t.lower) ||
+        (verbOf(t.lower)?.directing === true && verbOf(t.lower)?.form === 'base' && t.lower !== 'ensure'),
+    ) && !tokens.some((t) => INDICATOR_HEADS.has(t.lower) && t.lower !== 'level')
+  );
+}
+
+/** "Growth in the use of open software" with no figure. */
+const isMereGrowth = (tokens: readonly Token[], main: number): boolean =>
+  /^(?:growth|improvement|rise|progress)$/.test(lowerAt(tokens, main)) &&
+  !tokens.slice(main + 1, main + 6).some((t) => /^(?:number|share|rate|percentage|proportion|amount)$/.test(t.lower));
+
 function hasIndicatorHead(tokens: readonly Token[], main: number): boolean {
-  for (let i = main; i < main + 5; i++) if (INDICATOR_HEADS.has(lowerAt(tokens, i)) && /^(?:of|in|per|for)$/.test(lowerAt(tokens, i + 1))) return true;
+  for (let i = main; i < main + 5; i++)
+    if (INDICATOR_HEADS.has(lowerAt(tokens, i)) && /^(?:of|in|per|for)$/.test(lowerAt(tokens, i + 1))) return true;
   return false;
 }
 
@@ -104,7 +128,11 @@ function countContent(tokens: readonly Token[], from: number): number {
 /** The doing is a mere direction ("strengthen", "promote") and no deliverable follows close behind. */
 function isVagueDoing({ tokens, clause }: Judged): boolean {
   const verb = clause.action ?? verbOf(lowerAt(tokens, clause.verb));
-  const isDeed = clause.mood === 'deed' && /^(?:promotion|encouragement|strengthening|improvement|enhancement|support|facilitation|stimulation|expansion|extension|coordination)$/.test(lowerAt(tokens, clause.verb));
+  const isDeed =
+    clause.mood === 'deed' &&
+    /^(?:promotion|encouragement|strengthening|improvement|enhancement|support|facilitation|stimulation|expansion|extension|coordination)$/.test(
+      lowerAt(tokens, clause.verb),
+    );
   return isDeed || (clause.mood !== 'deed' && verb !== undefined && verb.directing && verb.base !== 'ensure');
 }
 
@@ -120,21 +148,29 @@ function judgeMeasurable(judged: Judged, target: Earned | null): Earned | null {
   return deliverable(tokens, clause);
 }
 
-function measurableState({ tokens, clause, quantities }: Judged, target: Earned | null): Earned | null {
+function measurableState(judged: Judged, target: Earned | null): Earned | null {
+  const { tokens, clause, quantities } = judged;
   const { main } = clause;
+  if (isMereState(judged) || isMereGrowth(tokens, main)) return null;
   const head = headIndex(tokens, main);
   const qualities = tokens.findIndex((t) => UNMEASURABLE.has(t.lower));
   const blurred = tokens.findIndex((t) => UNCOUNTABLE.has(t.lower));
   if (head >= 0) {
-    const direct = /^(?:number|numbers|percentage|percent|proportion|share|ratio|rate|count|amount|volume|value|cost|costs|time|index|score|rank|ranking)$/.test(lowerAt(tokens, head));
+    const direct =
+      /^(?:number|numbers|percentage|percent|proportion|share|ratio|rate|count|amount|volume|value|cost|costs|time|index|score|rank|ranking)$/.test(
+        lowerAt(tokens, head),
+      );
     return blurred >= 0 && blurred <= head + 4 && !direct ? null : span(tokens, main, head);
   }
-  if (qualities >= 0 || (blurred >= 0 && quantities.length === 0 && RESULT_STARTS.has(lowerAt(tokens, main)))) return null;
+  if (qualities >= 0 || (blurred >= 0 && quantities.length === 0 && RESULT_STARTS.has(lowerAt(tokens, main))))
+    return null;
   if (RESULT_STARTS.has(lowerAt(tokens, main))) {
     const things = tokens.findIndex((t, i) => i > main && (/[^su]s$/.test(t.lower) || INDICATOR_HEADS.has(t.lower)));
     return things > 0 && things <= main + 4 ? span(tokens, main, things) : null;
   }
-  const abstract = tokens.findIndex((t) => /^(?:corruption|crime|cybercrime|dependence|risk|risks|threats)$/.test(t.lower));
+  const abstract = tokens.findIndex((t) =>
+    /^(?:corruption|crime|cybercrime|dependence|risk|risks|threats)$/.test(t.lower),
+  );
   if (abstract >= 0 && abstract < main + 4) return null;
   return target ?? span(tokens, main, tokens.length - 1);
 }
@@ -160,8 +196,11 @@ function deliverable(tokens: readonly Token[], clause: Clause): Range | null {
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
     if (/^(?:robust|adequate|effective|sufficient|appropriate|proper|suitable)$/.test(lower)) praised = true;
-    if (lower === 'measures' && /^(?:performance|success|progress)$/.test(lowerAt(tokens, i - 1))) return span(tokens, i - 1, i);
-    if (!praised && (DELIVERABLES.has(lower) || (BODIES.has(lower) && lower !== 'security'))) return span(tokens, from, i);
+    if (i > from + 1 && /^(?:on|about|that|which|to|through|across|between|so)$/.test(lower)) break;
+    if (lower === 'measures' && /^(?:performance|success|progress)$/.test(lowerAt(tokens, i - 1)))
+      return span(tokens, i - 1, i);
+    if (!praised && (DELIVERABLES.has(lower) || (BODIES.has(lower) && lower !== 'security')))
+      return span(tokens, from, i);
   }
   const checkable = clause.action !== undefined && CHECKABLE.has(clause.action.base) && !praised;
   return checkable ? span(tokens, clause.verb, Math.min(tokens.length - 1, clause.verb + 2)) : null;
@@ -173,10 +212,21 @@ function judgeTarget(judged: Judged): Earned | null {
   const { text, main, tokens, clause, quantities, fields, kind } = judged;
   const field = filled(fields.target);
   if (field) return field.at;
-  const value = quantities.find((q) => q.kind === 'percent' || q.kind === 'count' || q.kind === 'money' || q.kind === 'duration' || q.threshold || kind === 'kpi');
+  const value = quantities.find(
+    (q) =>
+      q.kind === 'percent' ||
+      q.kind === 'count' ||
+      q.kind === 'money' ||
+      q.kind === 'duration' ||
+      q.threshold ||
+      kind === 'kpi',
+  );
   if (value && !isIndicatorUnit(tokens, clause, value)) return { start: value.start, end: value.end };
   const sentence = text.slice(main.start, main.end);
-  const minimum = /\b(?:at least|no less than|minimum of) (?:once|twice|bi-?annually|annually|monthly|quarterly|yearly|every|one|an?) ?\w{0,12}/i.exec(sentence) ?? /\b24 ?[/x×] ?7\b|\b24[ -]hours? (?:a day|service|basis)/i.exec(sentence);
+  const minimum =
+    /\b(?:at least|no less than|minimum of) (?:once|twice|bi-?annually|annually|monthly|quarterly|yearly|every|one|an?) ?\w{0,12}/i.exec(
+      sentence,
+    ) ?? /\b24 ?[/x×] ?7\b|\b24[ -]hours? (?:a day|service|basis)/i.exec(sentence);
   if (minimum) return { start: main.start + minimum.index, end: main.start + minimum.index + minimum[0].length };
   return endTarget(judged);
 }
@@ -187,21 +237,30 @@ function isIndicatorUnit(tokens: readonly Token[], clause: Clause, q: Quantity):
   if (head < 0 || q.first < head) return false;
   const before = lowerAt(tokens, q.first - 1);
   const two = lowerAt(tokens, q.first - 2);
-  return !(q.kind === 'percent' || /^(?:to|by|:|=|at|of|from|\|)$/.test(before) || /^(?:to|by|:|=|reaches)$/.test(two));
+  return !(
+    q.kind === 'percent' ||
+    /^(?:top|first|to|by|:|=|at|of|from|\|)$/.test(before) ||
+    /^(?:to|by|:|=|reaches)$/.test(two)
+  );
 }
 
 /** "all", "every" as what is reached, or a state that is there or not. */
-function endTarget({ tokens, clause, kind }: Judged): Range | null {
+function endTarget(judged: Judged): Range | null {
+  const { tokens, clause, kind } = judged;
   const { main } = clause;
   const start = lowerAt(tokens, main);
   if (kind === 'kpi') {
     if (/^(?:all|every|each|zero|no)$/.test(start)) return span(tokens, main, main);
-    const forAll = tokens.findIndex((t, i) => /^(?:all|everyone|every)$/.test(t.lower) && /^(?:for|by|to|in|of)$/.test(lowerAt(tokens, i - 1)));
+    const forAll = tokens.findIndex(
+      (t, i) => /^(?:all|everyone|every)$/.test(t.lower) && /^(?:for|by|to|in|of)$/.test(lowerAt(tokens, i - 1)),
+    );
     if (forAll > 0 && headIndex(tokens, main) < 0) return span(tokens, forAll - 1, forAll);
-    if (headIndex(tokens, main) >= 0 || RESULT_STARTS.has(start)) return null;
+    if (headIndex(tokens, main) >= 0 || RESULT_STARTS.has(start) || isMereState(judged)) return null;
     const state = tokens.findIndex((t, i) => i > main && END_STATES.has(t.lower));
     if (state > 0) return span(tokens, state, state);
-    const place = tokens.findIndex((t, i) => t.lower === 'in' && /^(?:place|operation|force)$/.test(lowerAt(tokens, i + 1)));
+    const place = tokens.findIndex(
+      (t, i) => t.lower === 'in' && /^(?:place|operation|force)$/.test(lowerAt(tokens, i + 1)),
+    );
     return place > 0 ? span(tokens, place, place + 1) : null;
   }
   const guaranteed = tokens.findIndex((t, i) => /^guarantee(?:s|d)?$/.test(t.lower) && i > main);
@@ -211,7 +270,10 @@ function endTarget({ tokens, clause, kind }: Judged): Range | null {
 /** "Corruption eliminated": an end that is definite even where nobody could measure it. */
 function isDefiniteEnd({ tokens, clause, kind }: Judged): boolean {
   if (kind !== 'kpi' && kind !== 'action') return false;
-  return tokens.some((t, i) => i >= clause.main && /^(?:eliminated?|eradicated?|guaranteed?|guarantees|all|zero|equipped)$/.test(t.lower));
+  return tokens.some(
+    (t, i) =>
+      i >= clause.main && /^(?:eliminated?|eradicated?|guaranteed?|guarantees|all|zero|equipped)$/.test(t.lower),
+  );
 }
 
 // ── T, owner, baseline, absolute ────────────────────────────────────────────────────────────────────────────────────
@@ -238,7 +300,12 @@ function judgeOwner({ text, main, tokens, clause, fields }: Judged): Earned | nu
 
 /** "Government", "all stakeholders", "relevant authorities": nobody in particular. */
 export function namesNobody(text: string): boolean {
-  return isPlaceholder(text) || /^(?:the )?(?:(?:all|relevant|various|other|competent|concerned) )*(?:government|stakeholders?|authorities|parties|institutions|organi[sz]ations|agencies|entities|state|actors|everyone|everybody)$/i.test(text.trim());
+  return (
+    isPlaceholder(text) ||
+    /^(?:the )?(?:(?:all|relevant|various|other|competent|concerned) )*(?:government|stakeholders?|authorities|parties|institutions|organi[sz]ations|agencies|entities|state|actors|everyone|everybody)$/i.test(
+      text.trim(),
+    )
+  );
 }
 
 /** "will be led by the Ministry of …", "under the responsibility of the NCSC", "Responsible: …". */
@@ -247,7 +314,11 @@ function agent(tokens: readonly Token[], key: 'by' | 'responsibility' = 'by'): R
     const { lower } = tokens[i]!;
     if (key === 'by') {
       if (lower !== 'by' || verbOf(lowerAt(tokens, i - 1))?.form !== 'ed') continue;
-    } else if (!/^(?:responsibility|leadership|lead|auspices|responsible)$/.test(lower) || !/^(?:of|:|lies|is)$/.test(lowerAt(tokens, i + 1))) continue;
+    } else if (
+      !/^(?:responsibility|leadership|lead|auspices|responsible)$/.test(lower) ||
+      !/^(?:of|:|lies|is)$/.test(lowerAt(tokens, i + 1))
+    )
+      continue;
     const to = Math.min(tokens.length, i + 8);
     if (namesBody(tokens, i + 1, to)) return span(tokens, i, nameEnd(tokens, i + 1, to));
   }
@@ -264,13 +335,14 @@ function nameEnd(tokens: readonly Token[], from: number, to: number): number {
   return last;
 }
 
-const BASELINE = /\bfrom (?:the (?:current|present) )?(?:[<>~]|about |around )?[€$£]?\d[\d.,]{0,12} ?(?:%|percent|per cent)?|\b(?:compared|relative) (?:to|with) (?:the )?(?:baseline|level|value|figure|(?:year )?(?:19|20)\d\d)[\w ]{0,20}|\bbaseline(?: value)?(?: of| is|:| in (?:19|20)\d\d:?)? ?[\d.]+ ?%?|\b(?:in|as of) (?:19|20)\d\d: ?\d[\d.,]{0,9}|\b(?:over|on|against|above|below|from) (?:the )?(?:19|20)\d\d (?:levels?|baseline|figures?|values?)|\((?:19|20)\d\d: ?\d[\d.,]{0,9} ?%?\)|\bup from \d[\d.,]{0,9}/i;
+const BASELINE =
+  /\bfrom (?:the (?:current|present) )?(?:[<>~]|about |around )?[€$£]?\d[\d.,]{0,12} ?(?:%|percent|per cent)?|\b(?:compared|relative) (?:to|with) (?:the )?(?:baseline|level|value|figure|(?:year )?(?:19|20)\d\d)[\w ]{0,20}|\bbaseline(?: value)?(?: of| is|:| in (?:19|20)\d\d:?)? ?[\d.]+ ?%?|\b(?:in|as of) (?:19|20)\d\d: ?\d[\d.,]{0,9}|\b(?:over|on|against|above|below|from) (?:the )?(?:19|20)\d\d (?:levels?|baseline|figures?|values?)|\((?:19|20)\d\d: ?\d[\d.,]{0,9} ?%?\)|\bup from \d[\d.,]{0,9}/i;
 
 function judgeBaseline({ text, main, fields }: Judged): Earned | null {
   const field = filled(fields.baseline);
   if (field) return field.at;
   const found = BASELINE.exec(text.slice(main.start, main.end));
-  if (!found || /from (?:19|20)\d\d/i.test(found[0]) && !/level|baseline|figure|value/.test(found[0])) return null;
+  if (!found || (/from (?:19|20)\d\d/i.test(found[0]) && !/level|baseline|figure|value/.test(found[0]))) return null;
   return { start: main.start + found.index, end: main.start + found.index + found[0].length };
 }
 
@@ -280,16 +352,18 @@ function judgeAbsolute({ text, main, tokens, clause, kind }: Judged): Range | nu
     /\b(?:eliminat(?:e|es|ed|ion of|ing)|eradicat(?:e|es|ed|ion of|ing)|zero (?:\w{1,20} )?(?:incidents?|attacks?|breach(?:es)?|outages?|downtime|tolerance|vulnerabilit\w{1,4}|loss(?:es)?|failures?)|(?:no|without any) (?:successful |serious |major |critical )?(?:incidents|attacks|breaches|outages|disruptions|interruptions)|(?:complete|total|absolute|full|100 ?%|perfect) (?:cyber ?-?)?(?:security|protection|safety)|guarante(?:e|es|ed|eing) (?:the )?(?:\w{1,20} )?(?:continuity|security|protection|safety|availability|integrity)|fully secure|(?:by|of) 100 ?(?:%|percent|per cent)|(?:available|accessible|access|coverage|provided|broadband|internet) (?:available )?(?:for|to) (?:all|everyone|every)|all threats|any (?:threat|attack)s?)(?!\w)(?! (?:duplicat|barrier|redundan))/i.exec(
       text.slice(main.start, main.end),
     );
-  if (found && !(/^of 100/i.test(found[0]))) return { start: main.start + found.index, end: main.start + found.index + found[0].length };
+  if (found && !/^of 100/i.test(found[0]))
+    return { start: main.start + found.index, end: main.start + found.index + found[0].length };
   const start = lowerAt(tokens, clause.main);
   if (kind !== 'kpi' || !(/^(?:all|every|each)$/.test(start) || isHundred(tokens, clause.main))) return null;
   for (let i = clause.main + 1; i < clause.main + 7; i++) {
     const lower = lowerAt(tokens, i);
     if (/^(?:with|in|by|using|that|which|shall|will|have)$/.test(lower)) return null;
-    if (EVERYBODY.has(lower) && !/^(?:organisations|organizations|operators|employees)$/.test(lower)) return span(tokens, clause.main, i);
+    if (EVERYBODY.has(lower) && !/^(?:organisations|organizations|operators|employees)$/.test(lower))
+      return span(tokens, clause.main, i);
   }
   return null;
 }
 
-const isHundred = (tokens: readonly Token[], i: number): boolean => lowerAt(tokens, i) === '100' && lowerAt(tokens, i + 1) === '%';
-
+const isHundred = (tokens: readonly Token[], i: number): boolean =>
+  lowerAt(tokens, i) === '100' && lowerAt(tokens, i + 1) === '%';

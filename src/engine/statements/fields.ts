@@ -15,7 +15,15 @@ export interface Labelled {
 }
 
 const LABEL = /(?:^|[.;|(,–—] ?| \| )([A-Z#][A-Za-z0-9 /-]{0,40}):(?= )/g;
-const FIELD_ROLES: ReadonlySet<ColumnRole> = new Set(['deadline', 'owner', 'baseline', 'target', 'budget', 'source', 'frequency']);
+const FIELD_ROLES: ReadonlySet<ColumnRole> = new Set([
+  'deadline',
+  'owner',
+  'baseline',
+  'target',
+  'budget',
+  'source',
+  'frequency',
+]);
 
 interface Mark {
   readonly at: number;
@@ -33,13 +41,22 @@ export function readLabels(text: string, range: Range): Labelled {
   let main = trim(text, { start: range.start, end: marks[0]?.at ?? range.end });
   marks.forEach((mark, index) => {
     const value = trim(text, { start: mark.value, end: marks[index + 1]?.at ?? range.end });
-    if (main.end <= main.start && label === undefined && /^(?:indicator|target|outcome|action|objective)$/.test(mark.role)) {
+    if (
+      main.end <= main.start &&
+      label === undefined &&
+      /^(?:indicator|target|outcome|action|objective)$/.test(mark.role)
+    ) {
       main = value;
       label = mark.role === 'action' || mark.role === 'objective' ? 'action' : 'kpi';
     } else if (FIELD_ROLES.has(mark.role)) fields[mark.role as FieldRole] ??= value;
-    else if (mark.role === 'indicator') indicator ??= value;
+    else if (mark.role === 'indicator' || mark.role === 'outcome') indicator ??= value;
   });
-  return { main: main.end > main.start ? main : range, fields, ...(indicator && { indicator }), ...(label && { label }) };
+  return {
+    main: main.end > main.start ? main : range,
+    fields,
+    ...(indicator && { indicator }),
+    ...(label && { label }),
+  };
 }
 
 function findMarks(whole: string, offset: number): Mark[] {

@@ -22,7 +22,13 @@ const quote = (text: string): string => `“${text.length > 60 ? `${text.slice(0
  * is not written in the text.
  */
 export function judgeLetters(facets: Facets, around: Surroundings): Letters {
-  return { S: judgeS(facets), M: judgeM(facets, around), A: judgeA(facets, around), R: judgeR(around), T: judgeT(facets, around) };
+  return {
+    S: judgeS(facets),
+    M: judgeM(facets, around),
+    A: judgeA(facets, around),
+    R: judgeR(around),
+    T: judgeT(facets, around),
+  };
 }
 
 /**
@@ -45,9 +51,17 @@ function judgeS({ specific }: Facets): LetterVerdict {
 }
 
 function judgeM({ measurable, target }: Facets, { kind }: Surroundings): LetterVerdict {
-  if (!measurable) return { verdict: 'fail', reason: 'Nothing in it can be counted or looked at: no number, indicator or deliverable.' };
+  if (!measurable)
+    return {
+      verdict: 'fail',
+      reason: 'Nothing in it can be counted or looked at: no number, indicator or deliverable.',
+    };
   if (kind === 'action') return { verdict: 'pass', reason: `Can be checked: ${quote(measurable.text)}.` };
-  if (!target) return { verdict: 'weak', reason: `Says what is measured (${quote(measurable.text)}) but not the value to be reached.` };
+  if (!target)
+    return {
+      verdict: 'weak',
+      reason: `Says what is measured (${quote(measurable.text)}) but not the value to be reached.`,
+    };
   return { verdict: 'pass', reason: `Measured by ${quote(measurable.text)}, with the target ${quote(target.text)}.` };
 }
 
@@ -67,14 +81,26 @@ function judgeR({ objective, area }: Surroundings): LetterVerdict {
 
 function judgeT({ timeBound }: Facets, { period }: Surroundings): LetterVerdict {
   if (timeBound) return { verdict: 'pass', reason: `Has a time: ${quote(timeBound.text)}.` };
-  if (period) return { verdict: 'pass', inherited: true, reason: `Inherits the strategy’s period, ${period.from}–${period.to}.` };
+  if (period)
+    return { verdict: 'pass', inherited: true, reason: `Inherits the strategy’s period, ${period.from}–${period.to}.` };
   return { verdict: 'fail', reason: 'Has no deadline, period or frequency.' };
 }
 
 /** First and last year of the strategy: as configured, else as its title says ("2026–2030"). */
-export function strategyPeriod(files: readonly AnalysedFile[], config: Config): { from: number; to: number } | undefined {
+export function strategyPeriod(
+  files: readonly AnalysedFile[],
+  config: Config,
+): { from: number; to: number } | undefined {
   if (config.period) return config.period;
-  const titles = [config.title, ...files.slice(0, 1).flatMap(({ file }) => file.sections.slice(0, 3).filter((s) => s.depth === 1).map((s) => s.title))];
+  const titles = [
+    config.title,
+    ...files.slice(0, 1).flatMap(({ file }) =>
+      file.sections
+        .slice(0, 3)
+        .filter((s) => s.depth === 1)
+        .map((s) => s.title),
+    ),
+  ];
   for (const title of titles) {
     const found = /\b(20\d\d) ?(?:[-–—/]|to|until) ?(20\d\d|\d\d)\b/.exec((title ?? '').slice(0, 300));
     if (!found) continue;

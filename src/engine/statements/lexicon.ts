@@ -16,13 +16,13 @@ const DELIVERING = `
   report require revise review roll run schedule select send set sign specify stage staff standardise standardize start
   station submit subsidise subsidize supply survey task teach test track train transfer translate transpose undertake
   update upgrade verify write catalog clarify classify file found invest log measure name nominate procure re-establish
-  redesign reform restructure scan simulate sponsor stand accede initiate commence embed recalibrate educate recruit
+  redesign reform restructure scan simulate sponsor stand accede add insert invite merge renew tighten cover initiate commence embed recalibrate educate recruit
   codify digitise digitize computerise computerize rehearse exercise notify certify ensure enforce apply compare consolidate
   co-design co-found co-host co-fund co-organise co-organize examine explore study research investigate prosecute participate
   attend visit negotiate modernise modernize convert centralise centralize decentralise decentralize accelerate automate
   recruit retain reward recognise recognize confirm inform demonstrate describe detail disclose divide enrol enroll
   finance extend expand restore secure protect lead coordinate co-ordinate oversee supervise manage administer handle
-  respond exchange share consult cooperate co-operate collaborate partner engage involve align adapt adjust adhere
+  respond consult cooperate co-operate collaborate partner engage involve align adapt adjust adhere
   mobilise mobilize address undergo serve act remove eliminate abolish phase switch move bring give take`;
 
 /** Verbs that promise a direction and no end. */
@@ -33,7 +33,7 @@ const DIRECTING = `
   optimize optimise prioritise prioritize progress promote pursue raise reduce reinforce remain seek sensitise sensitize
   stimulate step strengthen strive support sustain try uphold widen work build-up maximise maximize decrease lower grow
   double triple halve achieve attain reach stay become ensure stress emphasise emphasize explore safeguard tackle combat fight
-  counter prevent deter use utilise utilize discourage preserve defend respect`;
+  counter prevent deter champion spearhead embrace attract share exchange use utilise utilize discourage preserve defend respect`;
 
 /** Forms that are nouns as often as verbs: at the head of a sentence they are verbs only before an object. */
 export const NOUN_OR_VERB = words(`
@@ -74,7 +74,9 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   write: ['wrote', 'written'],
 };
 
-const DOUBLING = words('equip submit permit commit transfer ban plan step map log transmit scan run set put enrol control co-run refer');
+const DOUBLING = words(
+  'equip submit permit commit transfer ban plan step map log transmit scan run set put enrol control co-run refer',
+);
 
 /** `base` "establish"; `s` "establishes"; `ed` "established" (past or participle); `ing` "establishing". */
 export type VerbForm = 'base' | 's' | 'ed' | 'ing';
@@ -126,7 +128,8 @@ export const DEED_NOUNS = words(`
   participation modernisation modernization recruitment certification accreditation delivery design determination
   dissemination examination realisation realization transposition consolidation acquisition procurement inventory
   institutionalisation institutionalization operationalisation operationalization monitoring facilitation support
-  stimulation`);
+  stimulation performance maintenance renewal removal addition planning replacement merger connection digitisation
+  digitization purchase application enforcement supply transfer restructuring`);
 
 /** Nouns that say what is measured: "number of …", "share of …". */
 export const INDICATOR_HEADS = words(`
@@ -151,7 +154,7 @@ export const HEAD_ADJECTIVES = words(`
 export const RESULT_STARTS = words(`
   increased improved reduced decreased enhanced strengthened raised lowered minimised minimized expanded greater higher
   lower more fewer less better faster shorter larger safer stronger heightened growing rising wider deeper accelerated
-  optimised optimized boosted diminished zero no`);
+  optimised optimized boosted diminished zero`);
 
 /** Ends that are reached or not: "fully operational", "in place". */
 export const END_STATES = words(`
@@ -182,7 +185,7 @@ export const DELIVERABLES = words(`
   briefings bulletin bulletins newsletter alerts indicators targets analysis analyses analyse model models
   protocol protocols statistics data register records evidence terms reference structure body bodies institution
   institute association point points contact ambassador commissioner chair hub hubs observatory dictionary glossary
-  map maps logs backup backups copies contract contracts licence licences license certification accreditation
+  check checks map maps logs backup backups copies contract contracts licence licences license certification accreditation
   qualification qualifications internship internships placements trainees working-group recommendations proposal
   proposals amendment amendments directive charter declaration statement presentation paper papers whitepaper test
   tests pilot pilots benchmark baseline baselines publication publications material materials leaflet leaflets video
@@ -195,7 +198,7 @@ export const DELIVERABLES = words(`
 /** Verbs whose doing is itself the proof: something is then published, held, signed or not. */
 export const CHECKABLE = words(`
   publish submit launch appoint adopt enact ratify organise organize hold host compile sign conduct recruit issue hire
-  install award accredit certify procure purchase commission establish endorse inaugurate`);
+  install award accredit certify commission endorse inaugurate review revise update`);
 
 /** Qualities that nobody can measure: they take M from a statement whose quantity they stand for. */
 export const UNMEASURABLE = words(`
@@ -229,8 +232,14 @@ export const NOBODY = words(`
 export const EVERYBODY = words(`
   citizen citizens people persons individuals inhabitants residents households firms companies businesses enterprises
   smes users customers consumers families children pupils students learners teachers lecturers employees workers
-  population public everyone everybody nation society internet-users professionals homes organisations organizations
+  population everyone everybody nation society internet-users professionals homes organisations organizations
   women men youth adults parents operators incidents attacks threats vulnerabilities risks`);
+
+/** Bodies and places that a measure reaches: a count of them is a volume unless they are to be built. */
+export const BENEFICIARIES = words(`
+  schools hospitals universities ministries agencies institutions municipalities villages towns cities districts
+  companies banks operators departments offices homes libraries colleges counties communities exchanges servers
+  systems networks sites computers websites services`);
 
 /** Who or what the future simply happens to: sentences about them are forecasts, not targets. */
 export const FORECAST_SUBJECTS = words(`

@@ -21,13 +21,30 @@ const NAMING = new Set(
   ),
 );
 const CURRENCY = new Set(
-  '$ € £ ¥ ₦ ₹ usd eur gbp euro euros dollar dollars us$ dollar pound pounds chf ngn kes frw rwf lm mln bn million billion'.split(' '),
+  '$ € £ ¥ ₦ ₹ usd eur gbp euro euros dollar dollars us$ dollar pound pounds chf ngn kes frw rwf lm mln bn million billion'.split(
+    ' ',
+  ),
 );
-const MONEY_BEHIND = new Set('usd eur euro euros dollars gbp pounds chf ngn kes frw rwf naira shillings francs lei lari'.split(' '));
-const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, m: 1e6, bn: 1e9, mln: 1e6 };
-const THRESHOLDS = new Set('least most than to minimum maximum exceeding exceed above below under over only < > ≥ ≤ ~ approximately around about'.split(' '));
+const MONEY_BEHIND = new Set(
+  'usd eur euro euros dollars gbp pounds chf ngn kes frw rwf naira shillings francs lei lari'.split(' '),
+);
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  m: 1e6,
+  bn: 1e9,
+  mln: 1e6,
+};
+const THRESHOLDS = new Set(
+  'least most than to minimum maximum exceeding exceed above below under over only < > ≥ ≤ ~ approximately around about'.split(
+    ' ',
+  ),
+);
 const MEASURE_UNITS = new Set(
-  'mbps gbps kbps megawatt mw gb tb points point places percentage times fold km people persons ha per'.split(' '),
+  'mbps gbps kbps mb gb kb mbit gbit mb/s megawatt mw gb tb points point places percentage times fold km people persons ha per'.split(
+    ' ',
+  ),
 );
 
 /** All quantities among the tokens of a statement, in order. */
@@ -44,16 +61,24 @@ export function findQuantities(tokens: readonly Token[]): Quantity[] {
 
 function valueOf(token: Token): number | undefined {
   if (token.kind === 'number') return parseNumber(token.text);
+  const range = /^(\d{1,3}(?:\.\d{1,2})?)[-–]\d{1,3}(?:\.\d{1,2})?$/.exec(token.text);
+  if (range) return Number(range[1]);
   const suffixed = /^(\d[\d.,]*)(k|m|bn|mbps|gbps)$/.exec(token.lower);
   if (suffixed) return parseNumber(suffixed[1]!) * (SCALES[suffixed[2]!] ?? 1);
   return NUMBER_WORDS[token.lower];
 }
 
 /** "one" counts only behind "at least": everywhere else it is an article or pronoun. */
-const isOneAtLeast = (tokens: readonly Token[], i: number): boolean => tokens[i]!.lower === 'one' && thresholdStart(tokens, i) < i;
+const isOneAtLeast = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'one' && thresholdStart(tokens, i) < i;
 
 function parseNumber(text: string): number {
-  return Number(text.replace(/[,.](?=\d{3}(?:\D|$))/g, '').replace(',', '.').replace(/[.,]$/, ''));
+  return Number(
+    text
+      .replace(/[,.](?=\d{3}(?:\D|$))/g, '')
+      .replace(',', '.')
+      .replace(/[.,]$/, ''),
+  );
 }
 
 function quantityAt(tokens: readonly Token[], i: number): Quantity | undefined {
@@ -78,7 +103,8 @@ function quantityAt(tokens: readonly Token[], i: number): Quantity | undefined {
     return make('percent', next === 'per' ? last + 2 : last + 1);
   if (CURRENCY.has(before) || MONEY_BEHIND.has(next)) return make('money', MONEY_BEHIND.has(next) ? last + 1 : last);
   if (isName(tokens, i, value, before, next)) return undefined;
-  if (TIME_UNITS.has(next)) return /^(?:second|minute|hour|day|working)/.test(next) ? make('duration', last + 1) : undefined;
+  if (TIME_UNITS.has(next))
+    return /^(?:second|minute|hour|day|working)/.test(next) ? make('duration', last + 1) : undefined;
   const counted = value === 1 && token.kind === 'word' ? last : countedThing(tokens, last + 1);
   if (counted >= 0) return make('count', counted);
   return token.kind === 'number' || /mbps|gbps/.test(token.lower) ? make('other') : undefined;
@@ -88,7 +114,8 @@ function quantityAt(tokens: readonly Token[], i: number): Quantity | undefined {
 function isName(tokens: readonly Token[], i: number, value: number, before: string, next: string): boolean {
   const token = tokens[i]!;
   if (NAMING.has(before) && before !== 'number' && before !== 'target') return true;
-  if (MONTHS.has(next) || MONTHS.has(before) || before === '/' || next === '/' || before === '#' || before === '§') return true;
+  if (MONTHS.has(next) || MONTHS.has(before) || before === '/' || next === '/' || before === '#' || before === '§')
+    return true;
   if ((before === '(' || i === 0) && (next === ')' || next === '.')) return true;
   if (token.kind === 'number' && /^\d+\.\d+\.\d/.test(token.text)) return true;
   const isYear = token.kind === 'number' && /^\d{4}$/.test(token.text) && value >= 1900 && value <= 2100;
@@ -100,7 +127,12 @@ function isName(tokens: readonly Token[], i: number, value: number, before: stri
 function thresholdStart(tokens: readonly Token[], i: number): number {
   const one = tokens[i - 1]?.lower ?? '';
   const two = `${tokens[i - 2]?.lower ?? ''} ${one}`;
-  if (/^(?:at least|at most|more than|less than|fewer than|up to|no fewer|no less|no more|not less|minimum of|maximum of|as many|greater than|lower than|better than)$/.test(two)) return i - 2;
+  if (
+    /^(?:at least|at most|more than|less than|fewer than|up to|no fewer|no less|no more|not less|minimum of|maximum of|as many|greater than|lower than|better than)$/.test(
+      two,
+    )
+  )
+    return i - 2;
   return THRESHOLDS.has(one) && one !== 'to' && one !== 'than' && one !== 'least' && one !== 'most' ? i - 1 : i;
 }
 
@@ -109,7 +141,8 @@ function countedThing(tokens: readonly Token[], from: number): number {
   for (let i = from; i < from + 5 && i < tokens.length; i++) {
     const { lower, kind } = tokens[i]!;
     if (kind !== 'word') return -1;
-    if (/^(?:of|in|on|by|to|for|and|or|the|with|at|from|is|are|will)$/.test(lower) && !(i === from && lower === 'of')) return -1;
+    if (/^(?:of|in|on|by|to|for|and|or|the|with|at|from|is|are|will)$/.test(lower) && !(i === from && lower === 'of'))
+      return -1;
     if (MEASURE_UNITS.has(lower) || DELIVERABLES.has(lower) || BODIES.has(lower) || EVERYBODY.has(lower)) return i;
     if (/[^su]s$/.test(lower)) return i;
   }

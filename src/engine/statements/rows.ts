@@ -26,27 +26,50 @@ function readRow(setting: FileSetting, table: PlanTable, passage: number, values
   const deed = values.filter((v) => v.column.role === 'action' && v.own).at(-1) ?? deedBelowObjective(table, values);
   const parts = measure ? partsOf(setting, measure) : [];
   const text = setting.analysed.file.passages[passage]!.text;
-  const isKpi = (part: Range): boolean => table.type === 'kpi' && measure!.column.role === 'indicator' ? true : judgeKind(readPiece(text, part)) === 'kpi';
+  const isKpi = (part: Range): boolean =>
+    table.type === 'kpi' && measure!.column.role === 'indicator' ? true : judgeKind(readPiece(text, part)) === 'kpi';
   const kpis = parts.filter(isKpi);
   if (kpis.length > 0) return kpis.map((part) => rowStatement(setting, table, passage, values, part, 'kpi'));
-  const main = deed ?? (measure && table.columns.every((c) => c.role !== 'action') ? measure : undefined) ?? (table.type === 'kpi' ? targetOf(values) : undefined);
+  const main =
+    deed ??
+    (measure && table.columns.every((c) => c.role !== 'action') ? measure : undefined) ??
+    (table.type === 'kpi' ? targetOf(values) : undefined);
   if (!main || isPlaceholder(main.text)) return [];
   const range = cellRange(setting, main);
-  return range ? [rowStatement(setting, table, passage, values, range, table.type === 'kpi' && main.column.role === 'target' ? 'kpi' : judgeRowKind(text, range))] : [];
+  return range
+    ? [
+        rowStatement(
+          setting,
+          table,
+          passage,
+          values,
+          range,
+          table.type === 'kpi' && main.column.role === 'target' ? 'kpi' : judgeRowKind(text, range),
+        ),
+      ]
+    : [];
 }
 
 /** "Train 500 officers" in an action column sets a volume, so it is a KPI; anything else there is an action. */
-const judgeRowKind = (text: string, range: Range): 'kpi' | 'action' => (judgeKind(readPiece(text, range, 'action')) === 'kpi' ? 'kpi' : 'action');
+const judgeRowKind = (text: string, range: Range): 'kpi' | 'action' =>
+  judgeKind(readPiece(text, range, 'action')) === 'kpi' ? 'kpi' : 'action';
 
-const pick = (values: readonly CellValue[], role: ColumnRole): CellValue | undefined => values.find((v) => v.column.role === role && v.own);
+const pick = (values: readonly CellValue[], role: ColumnRole): CellValue | undefined =>
+  values.find((v) => v.column.role === role && v.own);
 
 /** "Objective | Deadline | Lead" without a column of actions: the objective is the deed. */
 function deedBelowObjective(table: PlanTable, values: readonly CellValue[]): CellValue | undefined {
-  if (table.columns.some((c) => c.role === 'action' || c.role === 'indicator' || c.role === 'outcome' || c.role === 'target')) return undefined;
+  if (
+    table.columns.some(
+      (c) => c.role === 'action' || c.role === 'indicator' || c.role === 'outcome' || c.role === 'target',
+    )
+  )
+    return undefined;
   return values.filter((v) => v.column.role === 'objective' && v.own).at(-1);
 }
 
-const targetOf = (values: readonly CellValue[]): CellValue | undefined => values.find((v) => v.column.role === 'objective' && v.own);
+const targetOf = (values: readonly CellValue[]): CellValue | undefined =>
+  values.find((v) => v.column.role === 'objective' && v.own);
 
 /** Where the cell's text stands in its row's text. */
 function cellRange(setting: FileSetting, cell: CellValue): Range | undefined {
@@ -94,7 +117,8 @@ function breaksIn(setting: FileSetting, cell: CellValue, range: Range): Readonly
   if (!/<br/i.test(source)) return breaks;
   const placer = createPlacer(file, passage);
   const blanks: { index: number; offset: number }[] = [];
-  for (let i = range.start; i < range.end; i++) if (passage.text[i] === ' ') blanks.push({ index: i, offset: placer.place({ start: i, end: i }).start.offset });
+  for (let i = range.start; i < range.end; i++)
+    if (passage.text[i] === ' ') blanks.push({ index: i, offset: placer.place({ start: i, end: i }).start.offset });
   for (const br of source.matchAll(/<br ?\/?>/gi)) {
     const at = position.start.offset + br.index;
     const blank = blanks.find((b) => b.offset >= at - 1 && b.offset <= at + br[0].length);
@@ -103,7 +127,14 @@ function breaksIn(setting: FileSetting, cell: CellValue, range: Range): Readonly
   return breaks;
 }
 
-function rowStatement(setting: FileSetting, table: PlanTable, passage: number, values: readonly CellValue[], main: Range, kind: 'kpi' | 'action'): Statement {
+function rowStatement(
+  setting: FileSetting,
+  table: PlanTable,
+  passage: number,
+  values: readonly CellValue[],
+  main: Range,
+  kind: 'kpi' | 'action',
+): Statement {
   const { file } = setting.analysed;
   const { text } = file.passages[passage]!;
   const objective = values.find((v) => v.column.role === 'objective')?.text;
@@ -122,9 +153,16 @@ function rowStatement(setting: FileSetting, table: PlanTable, passage: number, v
 
 const FIELDS: readonly FieldRole[] = ['deadline', 'owner', 'baseline', 'target', 'budget', 'source', 'frequency'];
 
-function rowFields(setting: FileSetting, table: PlanTable, values: readonly CellValue[]): Partial<Record<FieldRole, FieldValue>> {
+function rowFields(
+  setting: FileSetting,
+  table: PlanTable,
+  values: readonly CellValue[],
+): Partial<Record<FieldRole, FieldValue>> {
   const { file } = setting.analysed;
-  const wordsOf = (v: CellValue): Words => ({ text: v.text, position: file.passages[v.passage]!.row!.cells[v.column.index]!.position });
+  const wordsOf = (v: CellValue): Words => ({
+    text: v.text,
+    position: file.passages[v.passage]!.row!.cells[v.column.index]!.position,
+  });
   const fields: Partial<Record<FieldRole, FieldValue>> = {};
   for (const role of FIELDS) {
     const cells = values.filter((v) => v.column.role === role);
@@ -133,6 +171,10 @@ function rowFields(setting: FileSetting, table: PlanTable, values: readonly Cell
     if (value) fields[role] = { text: value.text, at: wordsOf(value) };
   }
   const yearly = values.filter((v) => v.column.role === 'target' && v.column.year !== undefined).at(-1);
-  if (yearly && !fields.deadline) fields.deadline = { text: String(yearly.column.year), at: { text: yearly.column.title, position: yearly.column.position } };
+  if (yearly && !fields.deadline)
+    fields.deadline = {
+      text: String(yearly.column.year),
+      at: { text: yearly.column.title, position: yearly.column.position },
+    };
   return fields;
 }

@@ -48,20 +48,50 @@ export interface PlanTable {
  */
 const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['id', /^(?:no|nr|n°|№|#|id|ref|ref(?:erence)?(?: no| number)?|code|number|item|s\/?n|serial(?: no)?|sl no|ser)$/],
-  ['other', /\btarget (?:group|audience|population|beneficiar)|\brisk|\bassumption|\bcomment|\bremark|^notes?$|\bpriority level|^(?:priority|type|category|level)$/],
-  ['source', /\bmeans of verification|\bverification|\bdata source|\bsources? of (?:data|information|verification)|^sources?$|\bevidence\b|\bdata collection|^data$|\bmeasurement method/],
+  [
+    'other',
+    /\btarget (?:group|audience|population|beneficiar)|\brisk|\bassumption|\bcomment|\bremark|^notes?$|\bpriority level|^(?:priority|type|category|level)$/,
+  ],
+  [
+    'source',
+    /\bmeans of verification|\bverification|\bdata source|\bsources? of (?:data|information|verification)|^sources?$|\bevidence\b|\bdata collection|^data$|\bmeasurement method/,
+  ],
   ['budget', /\bbudget|\bcosts?\b|\bresourc|\bfunding|\bfunds?\b|\bfinanc|\binvestment|\bexpenditure/],
   ['frequency', /\bfrequency|\bperiodicity|\breporting (?:period|cycle|interval)|\bmonitoring interval/],
-  ['baseline', /\bbaseline|\bcurrent (?:value|state|level|status|situation)|\bstarting (?:value|point)|\binitial (?:value|level|state)|\bpresent (?:value|level)|\bstatus quo|\bbase (?:year|value)/],
+  [
+    'baseline',
+    /\bbaseline|\bcurrent (?:value|state|level|status|situation)|\bstarting (?:value|point)|\binitial (?:value|level|state)|\bpresent (?:value|level)|\bstatus quo|\bbase (?:year|value)/,
+  ],
   ['status', /\bstatus|\bprogress(?! indicator| measure)|^actual|\bachieved|\bachievement(?! indicator)/],
-  ['partner', /\bpartner|\bsupport(?:ing|ed)?\b|\bparticipa|\bcontribut|\bcooperat|\bco-?operat|\bstakeholders?\b|\binvolved|\bconsult|\bassist|\bother (?:institution|agenc|bod|entit)|\bcollaborat/],
-  ['owner', /\bowner|\bresponsib|\baccountab|\blead\b|\bleader\b|\bleading\b|^who|\bin charge|\bexecut(?:or|ing)|\bimplement(?:ing|er|or)|\bagenc(?:y|ies)\b|\binstitutions?\b|\bcoordinat(?:or|ing)|^(?:actors?|bod(?:y|ies)|entit(?:y|ies)|ministry|department|organi[sz]ation|authority)$/],
-  ['deadline', /\bdeadline|\bdue\b|\btime ?line|\btime[- ]?frame|\btiming|\btime ?scale|\btime ?table|\btime ?limit|\bcompletion|\bcompleted by|\bwhen\b|^by$|\bdates?\b|^years?$|\bschedule|\bperiod\b|\bterm\b|\bduration|\bmilestone|\bimplementation (?:time|year)|^(?:time|start|end|finish|quarter)$|\bhorizon/],
-  ['indicator', /\bindicators?\b|\bkpis?\b|\bmetrics?\b|\bcriteri(?:on|a)\b|\bsuccess\b|\bhow (?:it is|will it be) measured|\bperformance measures?|\bmeasures? of (?:success|performance|progress)|\bprogress measures?|\bmeasurement/],
+  [
+    'partner',
+    /\bpartner|\bsupport(?:ing|ed)?\b|\bparticipa|\bcontribut|\bcooperat|\bco-?operat|\bstakeholders?\b|\binvolved|\bconsult|\bassist|\bother (?:institution|agenc|bod|entit)|\bcollaborat/,
+  ],
+  [
+    'owner',
+    /\bowner|\bresponsib|\baccountab|\blead\b|\bleader\b|\bleading\b|^who|\bin charge|\bexecut(?:or|ing)|\bimplement(?:ing|er|or)|\bagenc(?:y|ies)\b|\binstitutions?\b|\bcoordinat(?:or|ing)|^(?:actors?|bod(?:y|ies)|entit(?:y|ies)|ministry|department|organi[sz]ation|authority)$/,
+  ],
+  [
+    'deadline',
+    /\bdeadline|\bdue\b|\btime ?line|\btime[- ]?frame|\btiming|\btime ?scale|\btime ?table|\btime ?limit|\bcompletion|\bcompleted by|\bwhen\b|^by$|\bdates?\b|^years?$|\bschedule|\bperiod\b|\bterm\b|\bduration|\bmilestone|\bimplementation (?:time|year)|^(?:time|start|end|finish|quarter)$|\bhorizon/,
+  ],
+  [
+    'indicator',
+    /\bindicators?\b|\bkpis?\b|\bmetrics?\b|\bcriteri(?:on|a)\b|\bsuccess\b|\bhow (?:it is|will it be) measured|\bperformance measures?|\bmeasures? of (?:success|performance|progress)|\bprogress measures?|\bmeasurement/,
+  ],
   ['target', /\btargets?\b|\btarget value|\bplanned value|\bdesired (?:value|level)|\bfinal value/],
-  ['outcome', /\boutcomes?\b|\bresults?\b|\boutputs?\b|\bdeliverables?\b|\bexpected (?:effect|impact|product)|\bimpact\b|\bproducts?$/],
-  ['action', /\bactions?\b|\bactivit|\btasks?\b|\bsub-?actions?|\binitiatives?\b|\bprojects?\b|\binterventions?\b|\bsteps?\b|\bprogram(?:me)?s?\b|\bwhat\b|\bcommitments?\b|\bdescription\b|\bworkstreams?\b/],
-  ['objective', /\bobjectives?\b|\bgoals?\b|\baims?\b|\bstrategic (?:area|priority|direction|pillar|theme)|\bpillars?\b|\bpriorit|\bfocus areas?|\bthemes?\b|\bareas?\b|\bstrateg(?:y|ies)\b|\bthrusts?\b|\bdomain/],
+  [
+    'outcome',
+    /\boutcomes?\b|\bresults?\b|\boutputs?\b|\bdeliverables?\b|\bexpected (?:effect|impact|product)|\bimpact\b|\bproducts?$/,
+  ],
+  [
+    'action',
+    /\bactions?\b|\bactivit|\btasks?\b|\bsub-?actions?|\binitiatives?\b|\bprojects?\b|\binterventions?\b|\bsteps?\b|\bprogram(?:me)?s?\b|\bwhat\b|\bcommitments?\b|\bdescription\b|\bworkstreams?\b/,
+  ],
+  [
+    'objective',
+    /\bobjectives?\b|\bgoals?\b|\baims?\b|\bstrategic (?:area|priority|direction|pillar|theme)|\bpillars?\b|\bpriorit|\bfocus areas?|\bthemes?\b|\bareas?\b|\bstrateg(?:y|ies)\b|\bthrusts?\b|\bdomain/,
+  ],
   ['indicator', /^(?:key )?measures?$/],
 ];
 
@@ -94,7 +124,12 @@ export function readTables(file: ParsedFile, periodStart?: number): PlanTable[] 
   return tables;
 }
 
-function readTable(passages: readonly Passage[], from: number, end: number, periodStart?: number): PlanTable | undefined {
+function readTable(
+  passages: readonly Passage[],
+  from: number,
+  end: number,
+  periodStart?: number,
+): PlanTable | undefined {
   let header = from;
   // Converters leave the header row blank and put the real one below it.
   if (passages[header]!.row!.cells.every((c) => c.text === '') && header + 1 < end) header++;
@@ -115,11 +150,13 @@ function readTable(passages: readonly Passage[], from: number, end: number, peri
 function readColumn(title: string, index: number, position: Position): Column {
   const role = roleOfHeader(title);
   const years = /\b(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d))?\b/.exec(title.slice(0, 120));
-  if (!years || !/^(?:target|indicator|baseline|outcome|other|deadline|objective|status)$/.test(role)) return { index, title, role, position };
+  if (!years || !/^(?:target|indicator|baseline|outcome|other|deadline|objective|status)$/.test(role))
+    return { index, title, role, position };
   const year = lastYear(years[0])!;
   const bare = title.replace(years[0], '').replace(/[^A-Za-z]/g, '') === '';
   if (role === 'baseline' || role === 'status') return { index, title, role, position, year };
-  if (bare || role === 'target' || role === 'indicator' || /^(?:value|by|year|end)\b/i.test(title)) return { index, title, role: 'target', position, year };
+  if (bare || role === 'target' || role === 'indicator' || /^(?:value|by|year|end)\b/i.test(title))
+    return { index, title, role: 'target', position, year };
   return { index, title, role, position };
 }
 
@@ -129,7 +166,8 @@ function settle(columns: readonly Column[], body: readonly Passage[], periodStar
   const measured = has('target') || has('baseline');
   let settled = columns.map((column): Column => {
     // "Measure | Responsible | Deadline" lists deeds; "Objective | Measure | Target" says how they are measured.
-    if (column.role === 'indicator' && /^(?:key )?measures?$/i.test(column.title.trim()) && !measured && !has('action') && !has('objective')) return { ...column, role: 'action' };
+    if (column.role === 'indicator' && /^(?:key )?measures?$/i.test(column.title.trim()) && !measured && !has('action'))
+      return { ...column, role: 'action' };
     return column;
   });
   settled = settleYears(settled, body, periodStart);
@@ -143,7 +181,8 @@ function settleYears(columns: readonly Column[], body: readonly Passage[], perio
   const first = years[0];
   if (years.length < 2 || !first || columns.some((c) => c.role === 'baseline')) return [...columns];
   const blank = body.filter((p) => /^(?:[-–—]|0|0 ?%|no|)$/i.test(p.row!.cells[first.index]?.text ?? '')).length;
-  const isBaseline = (periodStart !== undefined && first.year! < periodStart) || (body.length > 0 && blank * 2 > body.length);
+  const isBaseline =
+    (periodStart !== undefined && first.year! < periodStart) || (body.length > 0 && blank * 2 > body.length);
   return columns.map((c) => (isBaseline && c.index === first.index ? { ...c, role: 'baseline' as const } : c));
 }
 
@@ -166,7 +205,11 @@ function settleDuplicates(columns: readonly Column[]): Column[] {
 
 function typeOf(columns: readonly Column[]): PlanTable['type'] | undefined {
   const has = (...roles: ColumnRole[]): boolean => columns.some((c) => roles.includes(c.role));
-  if (has('indicator') && has('objective', 'action', 'baseline', 'target', 'deadline', 'owner', 'source', 'frequency', 'outcome')) return has('action') && !has('target', 'baseline') ? 'action' : 'kpi';
+  if (
+    has('indicator') &&
+    has('objective', 'action', 'baseline', 'target', 'deadline', 'owner', 'source', 'frequency', 'outcome')
+  )
+    return has('action') && !has('target', 'baseline') ? 'action' : 'kpi';
   if (has('target') && has('baseline', 'objective', 'outcome')) return 'kpi';
   if (has('action') && has('owner', 'deadline', 'budget', 'outcome', 'objective', 'target')) return 'action';
   if (columns.filter((c) => c.role === 'action').length > 1) return 'action';
@@ -192,7 +235,9 @@ export interface CellValue {
  */
 export function readRows(file: ParsedFile, table: PlanTable): CellValue[][] {
   const grouping = table.columns.filter(
-    (c) => (c.role === 'id' || c.role === 'objective' || c.role === 'action') && table.rows.some((r) => cellText(file, r, c) !== ''),
+    (c) =>
+      (c.role === 'id' || c.role === 'objective' || c.role === 'action') &&
+      table.rows.some((r) => cellText(file, r, c) !== ''),
   );
   const rows: CellValue[][] = [];
   let above: readonly CellValue[] = [];
@@ -215,4 +260,5 @@ export function readRows(file: ParsedFile, table: PlanTable): CellValue[][] {
   return rows;
 }
 
-const cellText = (file: ParsedFile, passage: number, column: Column): string => file.passages[passage]!.row!.cells[column.index]?.text ?? '';
+const cellText = (file: ParsedFile, passage: number, column: Column): string =>
+  file.passages[passage]!.row!.cells[column.index]?.text ?? '';

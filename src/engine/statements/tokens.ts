@@ -74,5 +74,5 @@ function endsSentence(text: string, start: number, dot: number, end: number): bo
   // "2. Train …": what stands before is a number only, at the very beginning.
   if (from <= start + 1 && /^[\dA-Za-z.]{1,5}$/.test(word) && (/\d/.test(word) || word.length === 1)) return false;
   if (/^\p{Lu}$/u.test(word)) return false;
-  return !ABBREVIATIONS.has(word.toLowerCase()) || (next === undefined);
+  return !ABBREVIATIONS.has(word.toLowerCase()) || next === undefined;
 }
