@@ -82,17 +82,25 @@ function listErrors(gold: readonly Gold[], found: readonly (Statement | undefine
   });
 }
 
+/** JSON lines, or the project's own labelled statements: kind, flags (letters or dashes), text, with tabs between. */
+function readGold(path: string): Gold[] {
+  const lines = readFileSync(path, 'utf8').trim().split('\n');
+  if (path.endsWith('.jsonl')) return lines.map((line) => JSON.parse(line) as Gold);
+  return lines.map((line) => {
+    const [kind = '', letters = '', text = ''] = line.split('\t');
+    const flags = Object.fromEntries(FLAGS.map((flag, i) => [flag, letters[i] !== '-']));
+    return { doc: 'own', text, kind: kind as Gold['kind'], ...flags };
+  });
+}
+
 function main(args: readonly string[]): void {
   const option = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
-  const path = args.find((a) => a.endsWith('.jsonl')) ?? '../shared/eval/kpi.dev.jsonl';
+  const path = args.find((a) => /\.(?:jsonl|tsv)$/.test(a)) ?? '../shared/eval/kpi.dev.jsonl';
   if (!existsSync(path)) {
     console.log(`no gold labels at ${path}: nothing to score`);
     return;
   }
-  const gold = readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Gold);
+  const gold = readGold(path);
   const { found, statements } = predict(gold);
   const part = (keep: (doc: string) => boolean): [Gold[], (Statement | undefined)[]] => {
     const indices = gold.map((_, i) => i).filter((i) => keep(gold[i]!.doc));

@@ -256,13 +256,7 @@ function finiteAt(tokens: readonly Token[], i: number, main: number): Reading | 
   if (MODALS.has(lower) && i > main) return { mood: 'modal', verb: i, ...doneAfter(tokens, i + 1) };
   if (MAYBE.has(lower) && !(lower === 'may' && next?.kind === 'number'))
     return { mood: 'maybe', verb: i, passive: false };
-  if (
-    i > main &&
-    /^(?:shows|sees|reports|says|indicates|suggests|reveals|estimates|believes|states|notes|lies|means|refers|comprises|consists|requires|depends)$/.test(
-      lower,
-    ) &&
-    !/^(?:of|the|and|,)$/.test(tokens[i - 1]!.lower)
-  )
+  if (i > main && tellsState(lower, next?.lower ?? '') && !/^(?:of|the|and|,)$/.test(tokens[i - 1]!.lower))
     return { mood: 'state', verb: i, passive: false };
   if (PAST_BE.has(lower)) return { mood: 'past', verb: i, passive: false };
   if (
@@ -285,6 +279,7 @@ function finiteAt(tokens: readonly Token[], i: number, main: number): Reading | 
     next?.lower === 'to'
   )
     return { mood: 'modal', verb: i, ...doneAfter(tokens, i + 2) };
+  if (/^(?:rose|grew|fell)$/.test(lower) && isPastChange(tokens, i)) return { mood: 'past', verb: i, passive: false };
   const verb = verbOf(lower);
   if (!verb && i > main && /^[a-z]{3,20}ed$/.test(lower) && isPastHere(tokens, i))
     return { mood: 'past', verb: i, passive: false };
@@ -294,6 +289,13 @@ function finiteAt(tokens: readonly Token[], i: number, main: number): Reading | 
   if (verb.form === 'ed' && isPastHere(tokens, i)) return { mood: 'past', verb: i, action: verb, passive: false };
   return undefined;
 }
+
+/** Verbs that only tell: "stands at", "the survey reports that". */
+const tellsState = (lower: string, next: string): boolean =>
+  /^(?:shows|sees|says|indicates|suggests|reveals|believes|lies|means|refers|comprises|consists|depends|stands|ranks)$/.test(
+    lower,
+  ) ||
+  (/^(?:reports|estimates|states|notes|requires)$/.test(lower) && /^(?:that|the|a|how|more)$/.test(next));
 
 /** "is to submit", "are to be built" commit; "is compiling" does; "are foreseen" too; "has adopted" is past; "is a" states. */
 function readBe(tokens: readonly Token[], i: number): Reading {
@@ -372,11 +374,37 @@ function isPastHere(tokens: readonly Token[], i: number): boolean {
     /^(?:responded|contributed|amounted|belonged|referred|led|rose|grew|fell)$/.test(tokens[i]!.lower)
   )
     return true;
-  return (
-    /^(?:represented|accounted|reached|increased|decreased|rose|grew|fell|achieved|exceeded|attained)$/.test(
-      tokens[i]!.lower,
-    ) &&
-    (next.kind === 'number' ||
-      /^(?:approximately|about|around|over|more|from|significantly|dramatically|steadily|rapidly)$/.test(next.lower))
+  return isPastChange(tokens, i);
+}
+
+/** "rose by 15 %", "doubled between": the past, unless a date is set by which it is to be so. */
+function isPastChange(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  const next = tokens[i + 1]?.lower ?? '';
+  if (
+    !/^(?:represented|accounted|reached|increased|decreased|rose|grew|fell|achieved|exceeded|attained|doubled|tripled|dropped|declined|climbed)$/.test(
+      lower,
+    )
+  )
+    return false;
+  if (
+    !/^(?:by|to|between|in|approximately|about|around|over|more|from|for|significantly|dramatically|steadily|rapidly|sharply)$/.test(
+      next,
+    )
+  )
+    return false;
+  return !isDue(tokens);
+}
+
+/** "by 2027", "by the end of …", "before March": a date that is set. */
+export function isDue(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }, i) =>
+      /^(?:by|until|before)$/.test(lower) &&
+      /^(?:(?:19|20)\d\d|the|end|mid|mid-\d{4}|q[1-4]|year|early|late|january|february|march|april|may|june|july|august|september|october|november|december|fy\d*)$/.test(
+        tokens[i + 1]?.lower ?? '',
+      ) &&
+      (tokens[i + 1]!.lower !== 'the' ||
+        /^(?:end|start|beginning|middle|year|close|first|second)$/.test(tokens[i + 2]?.lower ?? '')),
   );
 }

@@ -44,7 +44,7 @@ const PATTERNS: readonly (readonly [TimeFound['kind'], RegExp])[] = [
   [
     'duration',
     new RegExp(
-      `\\b(?:within|over|in|during|for|after|inside|less than|under|no more than|maximum of)(?: a period of| a maximum of| the)?(?: next| first| coming| following| initial| subsequent| last)?(?: ${COUNT})? ${UNIT}(?: of| after| from)?\\b`,
+      `\\b(?:within|over|in|during|for|after|inside)(?: a period of| a maximum of| the)?(?: next| first| coming| following| initial| subsequent| last)?(?: ${COUNT})? ${UNIT}(?: of| after| from)?\\b`,
       'g',
     ),
   ],
@@ -57,7 +57,7 @@ const PATTERNS: readonly (readonly [TimeFound['kind'], RegExp])[] = [
   ],
   [
     'frequency',
-    /\b(?:(?:semi-?|bi-?)?(?:annual|annually|yearly|monthly|weekly|quarterly)|biennial|biennially|triennial|triennially|daily|hourly|half-yearly|year[ -](?:on|over)[ -]year|year after year|per (?:year|annum|month|quarter|week|day|semester)|p\.a\.|(?:once|twice|(?:one|two|three|four|five|six|\d{1,3}) times?|at least) (?:a|per|every|each|in a) (?:year|month|quarter|week|day)|(?:each|every) (?:(?:two|three|four|five|six|\d{1,2}|second|third|other) )?(?:years?|months?|quarters?|weeks?|days?|six months)|a year)\b/g,
+    /\b(?:(?:semi-?|bi-?)?(?:annual|annually|yearly|monthly|weekly|quarterly)|biennial|biennially|triennial|triennially|daily|hourly|half-yearly|year[ -](?:on|over)[ -]year|year after year|per (?:year|annum|month|quarter|week|day|semester)|p\.a\.|(?:once|twice|(?:one|two|three|four|five|six|\d{1,3}) times?|at least) (?:a|per|every|each|in a) (?:year|month|quarter|week|day)|(?:each|every) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)|(?:each|every) (?:(?:two|three|four|five|six|\d{1,2}|second|third|other) )?(?:years?|months?|quarters?|weeks?|days?|six months)|a year)\b/g,
   ],
 ];
 
@@ -76,7 +76,12 @@ export function findTimes(text: string): TimeFound[] {
   for (const [kind, pattern] of PATTERNS) {
     for (const match of lower.matchAll(pattern)) {
       const start = match.index;
-      if (NAMED.test(lower.slice(Math.max(0, start - 24), start))) continue;
+      if (
+        /^(?:deadline|period)$/.test(kind) &&
+        !/^by\b/.test(match[0]) &&
+        NAMED.test(lower.slice(Math.max(0, start - 24), start))
+      )
+        continue;
       const year = match[1] === undefined ? undefined : lastYear(match[1]);
       found.push({ kind, start, end: start + match[0].length, ...(year !== undefined && { year }) });
     }

@@ -17,7 +17,7 @@ import {
 import type { Kind } from './kind.js';
 import { bracketedOwner, isPlaceholder, namesBody } from './owners.js';
 import type { Quantity } from './quantities.js';
-import { tokenize, type Range, type Token } from './tokens.js';
+import type { Range, Token } from './tokens.js';
 import type { Facets, Words } from '../types.js';
 
 /** Parts of a statement that a column or label gives: "Deadline: 2027". */
@@ -196,7 +196,12 @@ function deliverable(tokens: readonly Token[], clause: Clause): Range | null {
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
     if (/^(?:robust|adequate|effective|sufficient|appropriate|proper|suitable)$/.test(lower)) praised = true;
-    if (i > from + 1 && /^(?:on|about|that|which|to|through|across|between|so)$/.test(lower)) break;
+    if (
+      i > from + 1 &&
+      !(lower === 'to' && /^(?:add|connect|link|submit|present|extend)/.test(clause.action?.base ?? '')) &&
+      /^(?:on|about|that|which|to|through|across|between|so)$/.test(lower)
+    )
+      break;
     if (lower === 'measures' && /^(?:performance|success|progress)$/.test(lowerAt(tokens, i - 1)))
       return span(tokens, i - 1, i);
     if (!praised && (DELIVERABLES.has(lower) || (BODIES.has(lower) && lower !== 'security')))
@@ -223,6 +228,10 @@ function judgeTarget(judged: Judged): Earned | null {
   );
   if (value && !isIndicatorUnit(tokens, clause, value)) return { start: value.start, end: value.end };
   const sentence = text.slice(main.start, main.end);
+  const doubling = tokens.findIndex(
+    (t, i) => i >= clause.main && /^(?:doubl|tripl|halv)(?:e|es|ed|ing)$/.test(t.lower),
+  );
+  if (doubling >= 0) return span(tokens, doubling, doubling);
   const minimum =
     /\b(?:at least|no less than|minimum of) (?:once|twice|bi-?annually|annually|monthly|quarterly|yearly|every|one|an?) ?\w{0,12}/i.exec(
       sentence,
@@ -295,7 +304,8 @@ function judgeOwner({ text, main, tokens, clause, fields }: Judged): Earned | nu
   const { verb, passive, mood } = clause;
   const isSubject = (mood === 'modal' || mood === 'present') && !passive && verb > clause.main;
   if (isSubject && namesBody(tokens, clause.main, verb)) return span(tokens, clause.main, verb - 1);
-  return agent(tokens) ?? agent(tokens, 'responsibility');
+  // "reports handled by the CERT" measures the CERT; it makes nobody responsible for the figure.
+  return (mood === 'fragment' ? null : agent(tokens)) ?? agent(tokens, 'responsibility');
 }
 
 /** "Government", "all stakeholders", "relevant authorities": nobody in particular. */

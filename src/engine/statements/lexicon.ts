@@ -217,7 +217,7 @@ export const UNCOUNTABLE = words(`
 export const BODIES = words(`
   ministry ministries ministers minister agency authority office department council committee commission centre center
   bureau board unit secretariat directorate directorate-general institute inspectorate police cert csirt cirt regulator
-  ombudsman commissioner president chancellery treasury taskforce force group team administration chancellor cabinet
+  ombudsman auditor comptroller judiciary commissioner president chancellery treasury taskforce force group team administration chancellor cabinet
   parliament army university bank service services organisation organization inspector registrar coordinator director
   division branch prosecution prosecutor attorney-general attorney foundation corporation consortium governor gendarmerie
   officer association undersecretariat society academy delegate ambassador ciso cio command headquarters court`);

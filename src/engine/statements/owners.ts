@@ -5,7 +5,7 @@ import type { Range, Token } from './tokens.js';
 /** "MELANI", "FITSU", "ngCERT", "CERT-EE": at least two capitals. */
 export const isAcronym = (text: string): boolean =>
   /^[a-z]{0,3}\p{Lu}[\p{Lu}\p{N}&]{1,9}(?:-[\p{Lu}\p{N}]{1,10})?s?$/u.test(text) &&
-  !/^(?:ICTs?|IT|EU|UN|PPPs?|SMEs?|CIIs?|CIs?|CNI|R&D|AND|THE|HR|KPIs?|NICI|II|III|IV|VI|ISPs?|OECD|NATO|WTO|ITU)$/.test(
+  !/^(?:[A-Z]\d+|ICTs?|IT|EU|UN|PPPs?|SMEs?|CIIs?|CIs?|CNI|R&D|AND|THE|HR|KPIs?|NICI|II|III|IV|VI|ISPs?|OECD|NATO|WTO|ITU)$/.test(
     text,
   );
 
@@ -53,7 +53,10 @@ export function bracketedOwner(text: string): Range | undefined {
   const parts = found[2]!.split(/[,;/]| and /).map((p) => p.trim());
   const behindStop = found[1] !== '' && found[1] !== undefined;
   const labelled = /^(?:lead|owner|responsible|action)\b/i.test(found[2]!);
-  const bodies = parts.every((p) => isAcronym(p) || /^(?:Ministry|Department|Office|Agency)\b/.test(p));
+  const bodies = parts.every(
+    (p) =>
+      isAcronym(p) || /^[A-Z][a-z]{0,2}[A-Z]{1,5}[a-z]?$/.test(p) || /^(?:Ministry|Department|Office|Agency)\b/.test(p),
+  );
   if (!labelled && !(bodies && (parts.length > 1 || behindStop))) return undefined;
   const start = text.length - tail.length + found.index + found[1]!.length;
   return { start: start + (text[start] === ' ' ? 1 : 0), end: text.length };

@@ -4,7 +4,8 @@ import { buildStatement, fieldsOf, readPiece, type FileSetting, type Piece } fro
 import { findTimes } from './dates.js';
 import type { FieldRole, FieldValue } from './facets.js';
 import { readLabels, type Labelled } from './fields.js';
-import { judgeKind, type Kind, type Reading } from './kind.js';
+import { judgeKind, type Kind } from './kind.js';
+import type { Reading } from './measures.js';
 import { createPlacer, type Placer } from './places.js';
 import { splitSentences, type Range } from './tokens.js';
 import { MODALS } from './lexicon.js';

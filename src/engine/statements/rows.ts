@@ -8,20 +8,28 @@ import { createPlacer } from './places.js';
 import { readRows, readTables, type CellValue, type ColumnRole, type PlanTable } from './tables.js';
 import type { Range } from './tokens.js';
 
+/** A body row with its values. */
+interface TableRow {
+  readonly table: PlanTable;
+  readonly passage: number;
+  readonly values: readonly CellValue[];
+}
+
 /** Statements by the passage that holds them. */
 export function findInRows(setting: FileSetting): Map<number, Statement[]> {
   const found = new Map<number, Statement[]>();
   const { file } = setting.analysed;
   for (const table of readTables(file, setting.period?.from)) {
     readRows(file, table).forEach((values, k) => {
-      const statements = readRow(setting, table, table.rows[k]!, values);
+      const statements = readRow(setting, { table, passage: table.rows[k]!, values });
       if (statements.length > 0) found.set(table.rows[k]!, statements);
     });
   }
   return found;
 }
 
-function readRow(setting: FileSetting, table: PlanTable, passage: number, values: readonly CellValue[]): Statement[] {
+function readRow(setting: FileSetting, row: TableRow): Statement[] {
+  const { table, passage, values } = row;
   const measure = pick(values, 'indicator') ?? pick(values, 'outcome');
   const deed = values.filter((v) => v.column.role === 'action' && v.own).at(-1) ?? deedBelowObjective(table, values);
   const parts = measure ? partsOf(setting, measure) : [];
@@ -29,7 +37,7 @@ function readRow(setting: FileSetting, table: PlanTable, passage: number, values
   const isKpi = (part: Range): boolean =>
     table.type === 'kpi' && measure!.column.role === 'indicator' ? true : judgeKind(readPiece(text, part)) === 'kpi';
   const kpis = parts.filter(isKpi);
-  if (kpis.length > 0) return kpis.map((part) => rowStatement(setting, table, passage, values, part, 'kpi'));
+  if (kpis.length > 0) return kpis.map((part) => rowStatement(setting, row, part, 'kpi'));
   const main =
     deed ??
     (measure && table.columns.every((c) => c.role !== 'action') ? measure : undefined) ??
@@ -40,9 +48,7 @@ function readRow(setting: FileSetting, table: PlanTable, passage: number, values
     ? [
         rowStatement(
           setting,
-          table,
-          passage,
-          values,
+          row,
           range,
           table.type === 'kpi' && main.column.role === 'target' ? 'kpi' : judgeRowKind(text, range),
         ),
@@ -129,9 +135,7 @@ function breaksIn(setting: FileSetting, cell: CellValue, range: Range): Readonly
 
 function rowStatement(
   setting: FileSetting,
-  table: PlanTable,
-  passage: number,
-  values: readonly CellValue[],
+  { table, passage, values }: TableRow,
   main: Range,
   kind: 'kpi' | 'action',
 ): Statement {
