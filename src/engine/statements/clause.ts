@@ -310,7 +310,9 @@ function readBe(tokens: readonly Token[], i: number): Reading {
     return { mood: next?.lower === 'been' || verb?.form === 'ed' ? 'past' : 'state', verb: i, passive: false };
   if (verb?.form === 'ing') return { mood: 'present', verb: i, action: verb, passive: false };
   if (next && /^(?:foreseen|planned|envisaged|scheduled|intended|required|needed|proposed|going)$/.test(next.lower))
-    return { mood: 'modal', verb: i, passive: true };
+    return tokens[j + 1]?.lower === 'to'
+      ? { mood: 'modal', verb: i, ...doneAfter(tokens, j + 2) }
+      : { mood: 'modal', verb: i, passive: true };
   return { mood: 'state', verb: i, passive: verb?.form === 'ed' };
 }
 

@@ -244,8 +244,10 @@ function judgeTarget(judged: Judged): Earned | null {
 function isIndicatorUnit(tokens: readonly Token[], clause: Clause, q: Quantity): boolean {
   const head = headIndex(tokens, clause.main);
   if (head < 0 || q.first < head) return false;
-  const before = lowerAt(tokens, q.first - 1);
-  const two = lowerAt(tokens, q.first - 2);
+  // "of € 400 million": the currency stands between.
+  const at = /^[€$£]$/.test(lowerAt(tokens, q.first - 1)) ? q.first - 1 : q.first;
+  const before = lowerAt(tokens, at - 1);
+  const two = lowerAt(tokens, at - 2);
   return !(
     q.kind === 'percent' ||
     /^(?:top|first|to|by|:|=|at|of|from|\|)$/.test(before) ||

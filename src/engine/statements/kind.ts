@@ -1,6 +1,6 @@
 /** Is it a KPI, an action, a fact, or none of them? Judged by how the main clause is put and what it counts. */
 import { isDue, readClause, type Clause } from './clause.js';
-import { END_STATES, EVERYBODY, FORECAST_SUBJECTS, FORECAST_WORDS, MEASURE_HEADS, verbOf } from './lexicon.js';
+import { END_STATES, EVENTS, EVERYBODY, FORECAST_SUBJECTS, FORECAST_WORDS, MEASURE_HEADS, verbOf } from './lexicon.js';
 import {
   COMPARED,
   changesMeasure,
@@ -43,7 +43,8 @@ export function judgeKind(given: Reading): Kind {
       return 'other';
     case 'fragment':
       if (tellsPast(clause)) return 'fact';
-      return label === 'kpi' || isIndicator(reading) || isResult(reading) ? 'kpi' : (label ?? 'other');
+      if (label === 'kpi' || isIndicator(reading) || isResult(reading)) return 'kpi';
+      return label ?? (namesEvent(reading) ? 'action' : 'other');
   }
 }
 
@@ -54,6 +55,17 @@ function isNoStatement({ text, tokens, clause }: Reading): boolean {
   for (let i = clause.first + 1; i < clause.first + 10; i++)
     if (/^[-–—:]$/.test(lowerAt(tokens, i)) && /^(?:a|an|the|any)$/.test(lowerAt(tokens, i + 1))) return true;
   return false;
+}
+
+/** "Regular exercises with operators", "Four workshops for judges": a deed, named by the event. */
+function namesEvent({ tokens, clause, quantities }: Reading): boolean {
+  const { main } = clause;
+  const regular =
+    /^(?:regular|periodic|annual|yearly|quarterly|monthly|continuous|ongoing|systematic|joint|biennial|mandatory)$/.test(
+      lowerAt(tokens, main),
+    );
+  if (!regular && !quantities.some((q) => q.first === main)) return false;
+  return tokens.slice(main + 1, main + 6).some((t) => EVENTS.has(t.lower));
 }
 
 /** "In 2014 alone, trade contributed …": a year that is over and a verb that says so. */

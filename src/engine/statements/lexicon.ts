@@ -148,7 +148,7 @@ export const MEASURE_HEADS = words(
 export const HEAD_ADJECTIVES = words(`
   total overall annual yearly monthly weekly quarterly daily average mean median gross net absolute relative cumulative
   actual increased reduced decreased improved enhanced higher lower greater growing rising maximum minimum new
-  additional the a an aggregate estimated positive negative year-on-year current combined`);
+  additional significant substantial considerable marked steady sustained continuous the a an aggregate estimated positive negative year-on-year current combined`);
 
 /** A result put as a participle or comparison before its noun: "Improved response", "More graduates". */
 export const RESULT_STARTS = words(`
@@ -164,6 +164,12 @@ export const END_STATES = words(`
   linked networked launched achieved automated interconnected developed created introduced drafted reviewed updated
   appointed finalised finalized conducted held organised organized integrated migrated staffed formed processed
   resolved reported identified secured protected produced issued registered delivered`);
+
+/** Deeds that are named by what is held or done: "Regular exercises with operators". */
+export const EVENTS = words(`
+  exercise exercises workshop workshops campaign campaigns course courses conference conferences meeting meetings audit
+  audits review reviews assessment assessments training trainings seminar seminars drill drills reporting briefings
+  consultations consultation inspections tests evaluation evaluations monitoring participation updating`);
 
 /** Things that can be handed over or counted. */
 export const DELIVERABLES = words(`

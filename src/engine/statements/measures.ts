@@ -7,6 +7,7 @@ import {
   HEAD_ADJECTIVES,
   INDICATOR_HEADS,
   MEASURE_HEADS,
+  NOUN_OR_VERB,
   RESULT_STARTS,
   verbOf,
 } from './lexicon.js';
@@ -108,14 +109,14 @@ export function isIndicatorHead(tokens: readonly Token[], main: number): boolean
   if (WEAK_HEADS.has(head) || (lowerAt(tokens, main) === 'a' && head === 'number')) return false;
   if (INDICATOR_HEADS.has(head)) {
     if (MEASURE_HEADS.has(head)) return true;
-    return /^(?:of|in|to|for|per|on|by|\(|among|with|from|at)$/.test(next);
+    if (/^(?:of|in|to|for|per|on|by|\(|among|with|from|at)$/.test(next)) return true;
   }
   // "Internet penetration rate", "Mobile coverage of schools"
-  for (let j = i + 1; j < i + 4; j++) {
+  for (let j = i + 1; j < i + 5; j++) {
     const lower = lowerAt(tokens, j);
-    if (!/^[a-z-]+$/.test(lower) || /^(?:of|in|for|the|and|to|by|with)$/.test(lower)) return false;
+    if (!/^[a-z’'-]+$/.test(lower) || /^(?:of|in|for|the|and|to|by|with)$/.test(lower)) return false;
     if (/^(?:rates?|degree|ratio|index|score|ranking|rank|penetration|coverage|uptime|percentage|share)$/.test(lower))
-      return /^(?:of|in|per|for|among|\(|by|\||)$/.test(lowerAt(tokens, j + 1));
+      return /^(?:of|in|per|for|among|with|\(|by|\||)$/.test(lowerAt(tokens, j + 1));
   }
   return false;
 }
@@ -130,9 +131,33 @@ export function isResult(reading: Reading): boolean {
   if (RESULT_STARTS.has(start) && !/^than$|ly$/.test(lowerAt(tokens, main + 1))) return tokens.length - main > 2;
   if (reading.timed && !isNounPhraseOnly(tokens, main) && WEAK_HEADS.has(lowerAt(tokens, main))) return true;
   if (/^(?:all|every|each|only|100)$/.test(start)) return hasParticiple(tokens, main);
-  if (quantities.some((q) => q.kind === 'percent' || q.kind === 'count') && reading.timed) return true;
+  if (quantities.some((q) => (q.kind === 'percent' || q.kind === 'count') && (reading.timed || isShare(tokens, q))))
+    return true;
+  if (isCountedDoing(tokens, main)) return true;
   return endsInState(tokens, main, reading.timed);
 }
+
+/** "Internet access for 95 % of households": a share of a whole, behind the thing that it measures. */
+const isShare = (tokens: readonly Token[], q: Quantity): boolean =>
+  q.kind === 'percent' &&
+  lowerAt(tokens, q.last + 1) === 'of' &&
+  /^(?:for|to|in|by|of|at|from)$/.test(lowerAt(tokens, q.first - 1));
+
+/** "Officers trained in forensics", "Users reached by the campaign": "number of" is left out. */
+function isCountedDoing(tokens: readonly Token[], main: number): boolean {
+  for (let i = main + 1; i < main + 5; i++) {
+    const plural = /[^su]s$|people|staff/.test(lowerAt(tokens, i - 1));
+    if (plural && COUNTED_DOINGS.has(lowerAt(tokens, i)) && tokens.length - i > 1) return true;
+    if (/^(?:of|in|for|to|by|and|with)$/.test(lowerAt(tokens, i))) return false;
+  }
+  return false;
+}
+
+const COUNTED_DOINGS = new Set(
+  'trained certified accredited audited tested reached handled resolved signed equipped covered held conducted assessed educated recruited graduated prosecuted convicted served'.split(
+    ' ',
+  ),
+);
 
 /** "50 % of schools equipped", "50 % reduction in costs", "20 officers trained" against "4 % access with intent". */
 function isAimedAt({ tokens, clause, timed }: Reading, opening: Quantity): boolean {
@@ -142,23 +167,29 @@ function isAimedAt({ tokens, clause, timed }: Reading, opening: Quantity): boole
   const due = isDue(tokens);
   for (let i = behind; i < tokens.length && i < behind + 12 && !due; i++) {
     // "businesses receive payments": how things are.
-    if (TELLING.has(lowerAt(tokens, i)) && /(?:[^s]s|people)$/.test(lowerAt(tokens, i - 1))) return false;
+    const word = lowerAt(tokens, i);
+    const tells = TELLING.has(word) || (verbOf(word)?.form === 'base' && !NOUN_OR_VERB.has(word));
+    if (tells && /(?:[^s]s|people)$/.test(lowerAt(tokens, i - 1))) return false;
   }
-  if (timed || opening.threshold || opening.kind !== 'percent')
-    return timed || opening.threshold || hasParticiple(tokens, clause.main) || opening.kind === 'other';
+  const aimed =
+    timed ||
+    (opening.threshold &&
+      !/^(?:around|about|approximately|over|some|almost|nearly|~)$/.test(lowerAt(tokens, opening.first)));
+  if (aimed || opening.kind !== 'percent')
+    return aimed || hasParticiple(tokens, clause.main) || opening.kind === 'other';
   const next = lowerAt(tokens, behind);
   return next === 'of' || INDICATOR_HEADS.has(next) || INDICATOR_HEADS.has(lowerAt(tokens, behind + 1));
 }
 
 const TELLING = new Set(
-  'have use receive spend own believe feel know live work suffer experience face need lack report say consider think do want'.split(
+  'have use receive spend own believe feel know live work suffer experience face need lack report say consider think do want graduate live lose fall visit'.split(
     ' ',
   ),
 );
 
 /** Nouns that are measures only where a value or time goes with them. */
 const WEAK_HEADS = new Set(
-  'use usage availability quality results result capacity existence uptake completion improvement compliance satisfaction trend trends spread revenue spending expenditure quantity'.split(
+  'use usage availability quality results result capacity uptake completion improvement compliance satisfaction trend trends spread revenue spending expenditure quantity'.split(
     ' ',
   ),
 );
