@@ -29,13 +29,20 @@ const common = {
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 
 const bundles = [
-  { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: { cli: 'src/cli/main.ts', action: 'src/action/main.ts' },
+    outdir: 'dist',
+    banner: { js: '#!/usr/bin/env node' },
+    // Its ES module asks for `import.meta.url`, which a CommonJS bundle has not.
+    alias: { tinyglobby: require.resolve('tinyglobby') },
+  },
 ];
 
 /** Every test is a module of its own and shares the code in common; libraries are taken from node_modules. */
 const tests = {
   ...node,
-  entryPoints: globSync(['test/**/*.test.ts', '!test/vscode/**', 'test/**/*.bench.ts', 'training/*.ts']),
+  entryPoints: globSync(['test/**/*.test.ts', 'test/**/*.host.ts', '!test/vscode/**', 'test/**/*.bench.ts', 'training/*.ts']),
   outdir: 'out',
   outbase: '.',
   format: 'esm',

@@ -1,1 +1,7 @@
-console.log(NCS_VERSION);
+/** The program: hands the process to `run`. */
+import { processIo } from './process-io.js';
+import { run } from './run.js';
+
+void run(process.argv.slice(2), processIo()).then((code) => {
+  process.exitCode = code;
+});

@@ -1,9 +1,23 @@
-/** The one orchestrator: parse → match → measure → statements → rules → suppress → severity → sort. */
+/** The one orchestrator: parse → match → measure → rules → suppress → severity → sort. */
+import { mergeConfigs, readFrontMatter } from './config.js';
 import { measureCoverage } from './coverage.js';
+import { classifyDocument } from './document-kind.js';
 import { createMatchMemo, matchFiles, type MatchMemo, type Weights } from './match.js';
 import { parse, type ParseMemo } from './parse.js';
 import { findStatements } from './statements/index.js';
-import type { Analysis, Finding, Framework, Report, Rule, RuleContext, Strategy } from './types.js';
+import { suppress } from './suppress.js';
+import type {
+  Analysis,
+  Config,
+  Finding,
+  Framework,
+  ParsedFile,
+  Report,
+  Rule,
+  RuleContext,
+  Severity,
+  Strategy,
+} from './types.js';
 
 /** What a strategy is judged by. */
 export interface Setup {
@@ -25,33 +39,77 @@ export const createMemo = (): Memo => ({ parsed: new Map(), matched: createMatch
 
 /**
  * Analyses one strategy. The same input gives the same analysis, byte for byte.
+ * @param strategy its files and what `strategy.yaml` says; front matter is read here
  * @param memo from `createMemo`, kept by callers that analyse the same strategy again after edits
  */
 export function analyse(strategy: Strategy, setup: Setup, memo: Memo = createMemo()): Analysis {
-  const { config } = strategy;
-  const { framework } = setup;
+  const { framework, weights, rules, today } = setup;
+  const parsed = parseFiles(strategy, memo);
+  const config = mergeConfigs(strategy.config, parsed.map(readFrontMatter));
+  const files = matchFiles(parsed, framework, weights, memo.matched);
+  const kind = classifyDocument(files, config);
+  const coverage = measureCoverage(files, framework, config, weights);
+  const statements = kind === 'strategy' ? findStatements(files, framework, config) : [];
+  const ruleIds = rules.map((r) => r.id);
+  const context: RuleContext = {
+    files,
+    framework,
+    coverage,
+    statements,
+    config,
+    kind,
+    ruleIds,
+    unusedDirectives: [],
+    today,
+  };
+  const findings = runRules(context, rules, parsed);
+  return { kind, config, framework, files, statements, coverage, findings };
+}
+
+function parseFiles(strategy: Strategy, memo: Memo): ParsedFile[] {
   const parsed = strategy.files.map((file) => {
-    const known = memo.parsed.get(file.path) ?? new Map();
+    const known: ParseMemo = memo.parsed.get(file.path) ?? new Map();
     memo.parsed.set(file.path, known);
     return parse(file, known);
   });
-  const files = matchFiles(parsed, framework, setup.weights, memo.matched);
-  const coverage = measureCoverage(files, framework, config, setup.weights);
-  const statements = findStatements(files, framework, config);
-  const context: RuleContext = { files, framework, coverage, statements, config, isStrategy: true, ...(setup.today && { today: setup.today }) };
-  const findings = setup.rules.flatMap((rule) => [...rule.check(context)].map((report) => stamp(report, rule)));
-  return { kind: 'strategy', config, framework, files, statements, coverage, findings: sortFindings(findings) };
+  const paths = new Set(strategy.files.map((f) => f.path));
+  for (const path of memo.parsed.keys()) if (!paths.has(path)) memo.parsed.delete(path);
+  return parsed;
 }
 
-function stamp(report: Report, rule: Rule): Finding {
-  return { related: [], fixes: [], severity: rule.severity, ...report, ruleId: rule.id };
+function runRules(context: RuleContext, rules: readonly Rule[], files: readonly ParsedFile[]): Finding[] {
+  const isJudged = context.kind === 'strategy' || context.kind === 'empty';
+  const findings = rules
+    .filter((rule) => rule.runs !== 'last' && (rule.runs === 'always' || isJudged))
+    .flatMap((rule) => runRule(rule, context));
+  const { kept, unused } = suppress(findings, files);
+  const last = rules
+    .filter((rule) => rule.runs === 'last' && isJudged)
+    .flatMap((rule) => runRule(rule, { ...context, unusedDirectives: unused }));
+  return sortFindings([...kept, ...last], files);
 }
 
-function sortFindings(findings: readonly Finding[]): Finding[] {
+function runRule(rule: Rule, context: RuleContext): Finding[] {
+  return [...rule.check(context)].flatMap((report) => {
+    const severity = severityOf(rule, report, context.config);
+    return severity === 'off' ? [] : [{ related: [], fixes: [], ...report, ruleId: rule.id, severity }];
+  });
+}
+
+/** What the configuration says of the rule, else what the rule reports, else the rule's own severity in this profile. */
+function severityOf(rule: Rule, report: Report, config: Config): Severity | 'off' {
+  const own = typeof rule.severity === 'string' ? rule.severity : rule.severity[config.profile];
+  const configured = Object.hasOwn(config.rules, rule.id) ? config.rules[rule.id] : undefined;
+  return configured ?? (own === 'off' ? own : (report.severity ?? own));
+}
+
+/** By file in reading order (configuration first), place, rule and message. */
+function sortFindings(findings: readonly Finding[], files: readonly ParsedFile[]): Finding[] {
+  const order = new Map(files.map((file, index) => [file.path, index]));
   const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return [...findings].sort(
     (a, b) =>
-      compare(a.path, b.path) ||
+      (order.get(a.path) ?? -1) - (order.get(b.path) ?? -1) ||
       a.position.start.offset - b.position.start.offset ||
       compare(a.ruleId, b.ruleId) ||
       compare(a.message, b.message),

@@ -3,7 +3,7 @@
  * no text is parsed in more than linear time.
  *
  * A cut is only made where every block before it is certainly closed: before an ATX heading that stands at the margin, and
- * (in long sections) before a paragraph at the margin behind a blank line; never inside fences, HTML blocks or comments.
+ * (in long sections) before a block at the margin behind a blank line that is no list item; never inside fences, HTML blocks or comments.
  */
 
 /** `plain`: Markdown that would cost the parser more than linear time; its lines are taken as they stand. */
@@ -24,10 +24,17 @@ const DEEP_INDENT = 120;
 const MANY_CONTAINERS = 40;
 
 const LONGEST_FRONT_MATTER = 65_536;
-const FRONT_MATTER = /^---[ \t]*\r?\n(?:[^\r\n]*\r?\n)*?---[ \t]*(?:\r?\n|$)/;
+/**
+ * Front matter, and not text between two thematic breaks: its first line that is neither blank nor a comment is a key.
+ */
+const FRONT_MATTER =
+  /^---[ \t]*\r?\n(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*[A-Za-z_][\w-]{0,60}[ \t]*:(?:[ \t][^\r\n]*)?\r?\n(?:[^\r\n]*\r?\n)*?---[ \t]*(?:\r?\n|$)/;
+
+/** Items, rows and footnotes are read one by one, however many stand together. */
+const NEW_BLOCK = /^[ \t]*(?:[|*+-]|\d{1,9}[.)]|\[\^)/;
 
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
-const PARAGRAPH_START = /^[\p{L}"“‘'(]/u;
+const PARAGRAPH_START = /^(?:[\p{L}"“‘'([|>]|\d+[^\d.)])/u;
 const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/s;
 /** HTML blocks that a blank line does not end, and what ends each. */
 const HTML_OPEN: readonly (readonly [RegExp, RegExp])[] = [
@@ -57,11 +64,32 @@ function* linesOf(text: string): Generator<Line> {
   }
 }
 
-/** Follows fences and HTML blocks line by line; answers whether the line begins inside one. */
+/** HTML that the next blank line ends, at the latest. */
+const HTML_TAG = /^ {0,3}<\/?[A-Za-z]/;
+
+/**
+ * Follows fences and HTML blocks line by line; answers whether the line begins inside one. Where that depends on more than
+ * is followed here (a fence or comment that opens among tags, or indented and perhaps in a list item that ends before it)
+ * everything from there on is "inside", so that no wrong cut is made.
+ */
 function createBlockTracker(): (line: string) => boolean {
   let fence: string | undefined;
   let htmlEnd: RegExp | undefined;
+  let amongTags = false;
+  let isLost = false;
+  let indent = 0;
+  const openBlock = (line: string): boolean => {
+    const open = FENCE.exec(line);
+    if (open && !(open[1]!.startsWith('`') && open[2]!.includes('`'))) fence = open[1]!;
+    for (const [start, stop] of HTML_OPEN) {
+      const found = start.exec(line);
+      if (found && !stop.test(line.slice(found[0].length))) htmlEnd = stop;
+    }
+    return fence !== undefined || htmlEnd !== undefined;
+  };
   return (line) => {
+    if (isLost) return true;
+    if ((fence !== undefined || htmlEnd) && line.trim() !== '' && indentOf(line) < indent) return (isLost = true);
     if (fence !== undefined) {
       const close = FENCE.exec(line);
       if (close && close[1]!.startsWith(fence) && close[2]!.trim() === '') fence = undefined;
@@ -71,22 +99,23 @@ function createBlockTracker(): (line: string) => boolean {
       if (htmlEnd.test(line)) htmlEnd = undefined;
       return true;
     }
-    const open = FENCE.exec(line);
-    if (open && !(open[1]!.startsWith('`') && open[2]!.includes('`'))) fence = open[1]!;
-    for (const [start, stop] of HTML_OPEN) {
-      const found = start.exec(line);
-      if (found && !stop.test(line.slice(found[0].length))) htmlEnd = stop;
+    if (openBlock(line)) {
+      indent = indentOf(line);
+      isLost = amongTags;
     }
+    amongTags = line.trim() !== '' && (amongTags || HTML_TAG.test(line));
     return false;
   };
 }
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
 
 /** Watches for lines that would make the parser's time more than linear. */
 function createCostWatch(): (line: string) => boolean {
   let brackets = 0;
   return (line) => {
     if (line.length > LONG_LINE) return true;
-    if (line.trim() === '') brackets = 0;
+    if (line.trim() === '' || NEW_BLOCK.test(line)) brackets = 0;
     if (line.length > 1 && (line.includes('[') || line.includes(']'))) brackets += line.split(/[[\]]/).length - 1;
     if (brackets > MANY_BRACKETS) return true;
     const lead = /^(?:[ \t]|[-*+>](?=\s|>|$)|\d{1,9}[.)](?=\s|$))*/.exec(line)![0];

@@ -1,5 +1,9 @@
-/** `strategy.yaml` and front matter, read and checked. */
-import type { Config } from './types.js';
+/** `strategy.yaml` and front matter, read and checked. Untrusted text: everything wrong becomes a problem with a place. */
+import type { Schema } from '@cfworker/json-schema';
+import strategySchema from '../../schemas/strategy.schema.json';
+import type { Config, ConfigProblem, NotApplicable, ParsedFile, Position } from './types.js';
+import { pointAt } from './points.js';
+import { readYaml, type YamlFile, type YamlProblem } from './yaml.js';
 
 /** What holds where nothing is configured. */
 export const defaultConfig: Config = {
@@ -7,8 +11,179 @@ export const defaultConfig: Config = {
   framework: 'ncs-guide-2025',
   profile: 'review',
   rules: {},
+  rulePlaces: {},
   notApplicable: [],
   acronyms: [],
   owners: [],
   problems: [],
 };
+
+const RULE_OF: Readonly<Record<YamlProblem['kind'], Pick<ConfigProblem, 'ruleId' | 'severity'>>> = {
+  syntax: { ruleId: 'config/invalid-yaml', severity: 'error' },
+  'unknown-key': { ruleId: 'config/unknown-key', severity: 'warning' },
+  value: { ruleId: 'config/invalid-value', severity: 'error' },
+};
+
+/** The shape of a configuration that the schema accepts; parts of one that it refuses may be missing or of another type. */
+type Raw = Partial<Record<keyof Config | 'strategy', unknown>>;
+
+/**
+ * Reads the text of a `strategy.yaml`.
+ * @param path the file's name, for messages
+ * @returns the configuration; what could not be used is left at its default and listed in `problems`
+ */
+export function readConfig(text: string, path: string): Config {
+  const yaml = readYaml(text, strategySchema as Schema);
+  const problems = yaml.problems.map((p): ConfigProblem => ({
+    ...RULE_OF[p.kind],
+    message: p.message,
+    path,
+    position: p.position,
+  }));
+  return { ...settle(yaml, path, problems), path };
+}
+
+/**
+ * Reads what a file's front matter says of it. Keys that are not ours belong to other tools and are left alone.
+ * @returns undefined where there is none of ours
+ */
+export function readFrontMatter(file: ParsedFile): Config | undefined {
+  if (!file.frontMatter) return undefined;
+  const { text, position } = file.frontMatter;
+  const known = new Set(Object.keys(strategySchema.properties));
+  const yaml = readYaml(text, strategySchema as Schema);
+  const keys = yaml.value !== null && typeof yaml.value === 'object' ? Object.keys(yaml.value) : [];
+  if (!keys.some((key) => known.has(key))) return undefined;
+  // The text begins behind the line of the opening `---`.
+  const first = file.text.indexOf(text, position.start.offset);
+  const moved = (at: Position): Position => ({
+    start: pointAt(file.text, position.start, first + at.start.offset),
+    end: pointAt(file.text, position.start, first + at.end.offset),
+  });
+  const problems = yaml.problems
+    .filter((p) => p.kind === 'value')
+    .map((p): ConfigProblem => ({
+      ...RULE_OF[p.kind],
+      message: p.message,
+      path: file.path,
+      position: moved(p.position),
+    }));
+  const config = settle(yaml, file.path, problems);
+  return {
+    ...config,
+    notApplicable: config.notApplicable.map((n) => ({ ...n, ...(n.position && { position: moved(n.position) }) })),
+  };
+}
+
+/**
+ * Joins `strategy.yaml` with the front matter of the files: lists are joined; of single values that of `strategy.yaml`
+ * holds, then that of the first file that has one.
+ */
+export function mergeConfigs(main: Config, others: readonly (Config | undefined)[]): Config {
+  const fallback = defaultConfig;
+  return others.reduce<Config>((config, other) => {
+    if (!other) return config;
+    const single = <K extends keyof Config>(key: K): Config[K] =>
+      config[key] === fallback[key] ? other[key] : config[key];
+    return {
+      ...config,
+      title: single('title'),
+      country: single('country'),
+      period: single('period'),
+      framework: single('framework'),
+      profile: single('profile'),
+      isStrategy: single('isStrategy'),
+      rules: { ...other.rules, ...config.rules },
+      notApplicable: [...config.notApplicable, ...other.notApplicable],
+      acronyms: [...config.acronyms, ...other.acronyms],
+      owners: [...config.owners, ...other.owners],
+      problems: [...config.problems, ...other.problems],
+    };
+  }, main);
+}
+
+function settle(yaml: YamlFile, path: string, problems: ConfigProblem[]): Config {
+  const raw: Raw =
+    yaml.value !== null && typeof yaml.value === 'object' && !Array.isArray(yaml.value) ? yaml.value : {};
+  const isBad = (...at: (string | number)[]): boolean => {
+    const place = yaml.placeAt(at);
+    return yaml.problems.some(
+      (p) =>
+        p.kind === 'value' &&
+        p.position.start.offset >= place.start.offset &&
+        p.position.end.offset <= place.end.offset,
+    );
+  };
+  const take = <T>(key: keyof Raw, otherwise: T): T =>
+    raw[key] === undefined || raw[key] === null || isBad(key) ? otherwise : (raw[key] as T);
+  const takeText = (key: 'title' | 'country'): string | undefined => take<string | undefined>(key, undefined);
+  const files = take<readonly string[]>('files', []);
+  files.forEach((file, index) => {
+    const why = whyOutside(file);
+    if (why) {
+      const message = `"${file}" ${why}: name files below the folder of ${path.split('/').at(-1)}.`;
+      problems.push({
+        ruleId: 'config/path-outside',
+        severity: 'error',
+        message,
+        path,
+        position: yaml.placeAt(['files', index]),
+      });
+    }
+  });
+  const period = take<Config['period']>('period', undefined);
+  if (period && period.from > period.to) {
+    const message = `The period ends (${period.to}) before it begins (${period.from}).`;
+    problems.push({
+      ruleId: 'config/invalid-value',
+      severity: 'error',
+      message,
+      path,
+      position: yaml.placeAt(['period']),
+    });
+  }
+  const framework = take('framework', defaultConfig.framework);
+  const outside = /[/\\]|\.(?:ya?ml|json)$/.test(framework) && whyOutside(framework);
+  if (outside) {
+    const message = `"${framework}" ${outside}: keep the catalogue below the folder of the strategy.`;
+    problems.push({
+      ruleId: 'config/path-outside',
+      severity: 'error',
+      message,
+      path,
+      position: yaml.placeAt(['framework']),
+    });
+  }
+  const notApplicable = (Array.isArray(raw.notApplicable) ? raw.notApplicable : []).flatMap(
+    (entry, index): NotApplicable[] =>
+      isBad('notApplicable', index)
+        ? []
+        : [{ ...(entry as NotApplicable), position: yaml.placeAt(['notApplicable', index, 'element']) }],
+  );
+  const rules = raw.rules && typeof raw.rules === 'object' ? (raw.rules as Record<string, string>) : {};
+  const ruleIds = Object.keys(rules).filter((id) => !isBad('rules', id));
+  return {
+    ...defaultConfig,
+    files: files.filter((file) => !whyOutside(file)),
+    title: takeText('title'),
+    country: takeText('country'),
+    period: period && period.from <= period.to ? period : undefined,
+    framework: outside ? defaultConfig.framework : framework,
+    profile: take('profile', defaultConfig.profile),
+    rules: Object.fromEntries(ruleIds.map((id) => [id, rules[id]])) as Config['rules'],
+    rulePlaces: Object.fromEntries(ruleIds.map((id) => [id, yaml.placeAt(['rules', id])])),
+    notApplicable,
+    acronyms: take<readonly string[]>('acronyms', []),
+    owners: take<readonly string[]>('owners', []),
+    isStrategy: take<boolean | undefined>('strategy', undefined),
+    problems,
+  };
+}
+
+/** Why a path would leave the folder that it is relative to; undefined where it stays inside. */
+function whyOutside(path: string): string | undefined {
+  const parts = path.split(/[/\\]/);
+  if (/^([/\\~]|[A-Za-z]:)/.test(path)) return 'is an absolute path';
+  if (/^[a-z][a-z0-9+.-]+:/i.test(path)) return 'is an address';
+  return parts.includes('..') ? 'leads out of the folder' : undefined;
+}

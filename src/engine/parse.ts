@@ -17,7 +17,9 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { cutIntoChunks, type Chunk } from './chunks.js';
 import { readDirective } from './directives.js';
+import { readHtmlPassages } from './html-passages.js';
 import { addInline, createPlainText } from './plain-text.js';
+import { addPoints, pointAt, shiftPosition } from './points.js';
 import type {
   Cell,
   Directive,
@@ -98,19 +100,6 @@ export function placeOf(file: ParsedFile, passage: Passage, from: number, to: nu
     start: pointAt(file.text, passage.position.start, start),
     end: pointAt(file.text, passage.position.start, end),
   };
-}
-
-/** The point at `offset`, counted on from a known point before it. */
-export function pointAt(text: string, from: Point, offset: number): Point {
-  let line = from.line;
-  let lineStart = from.offset - (from.column - 1);
-  const end = /\r\n|\n|\r/g;
-  end.lastIndex = from.offset;
-  for (let found = end.exec(text); found && end.lastIndex <= offset; found = end.exec(text)) {
-    line++;
-    lineStart = end.lastIndex;
-  }
-  return { line, column: offset - lineStart + 1, offset };
 }
 
 function sourceOffset(passage: Passage, index: number): number {
@@ -209,6 +198,9 @@ function walk(
         break;
       case 'html':
         blocks.push(...htmlBlocks(child.value, place(child)));
+        for (const passage of readHtmlPassages(source, place(child))) {
+          blocks.push({ type: 'passage', passage: { ...loose(passage.kind, place(child), path), ...passage } });
+        }
         break;
       case 'code':
         blocks.push({ type: 'raw', raw: { kind: 'code', text: child.value, position: place(child) } });
@@ -315,15 +307,6 @@ function readInlineComments(node: Parents, blocks: Block[]): void {
   }
 }
 
-/** `relative` counted from line 1, column 1, offset 0 of a text that begins at `base`. */
-function addPoints(base: Point, relative: Point): Point {
-  return {
-    line: base.line + relative.line - 1,
-    column: relative.line === 1 ? base.column + relative.column - 1 : relative.column,
-    offset: base.offset + relative.offset,
-  };
-}
-
 // ── All chunks together ─────────────────────────────────────────────────────────────────────────────────────────────
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -406,13 +389,4 @@ function shiftPassage(passage: LoosePassage, lines: number, offset: number): Loo
     shifted.row = { ...passage.row, table: passage.row.table + offset, cells };
   }
   return shifted;
-}
-
-function shiftPosition({ start, end }: Position, lines: number, offset: number): Position {
-  return { start: shiftPoint(start, lines, offset), end: shiftPoint(end, lines, offset) };
-}
-
-/** Chunks begin at a line's start, so columns stay. */
-function shiftPoint(point: Point, lines: number, offset: number): Point {
-  return { line: point.line + lines, column: point.column, offset: point.offset + offset };
 }

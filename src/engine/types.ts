@@ -62,6 +62,8 @@ export interface Config {
   readonly framework: string;
   readonly profile: Profile;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Where each key of `rules` stands in the configuration file. */
+  readonly rulePlaces: Readonly<Record<string, Position>>;
   readonly notApplicable: readonly NotApplicable[];
   /** Acronyms that need no definition in the text. */
   readonly acronyms: readonly string[];
@@ -239,6 +241,19 @@ export interface Principle {
   readonly phrases: Phrases;
 }
 
+/** A section that every strategy has, whatever it is checked against: foreword, action plan, glossary, … */
+export interface StandardSection {
+  readonly id: string;
+  readonly title: string;
+  /** What is typed to get its snippet, behind "ncs-". */
+  readonly prefix: string;
+  readonly summary: string;
+  /** As an element's skeleton: `[square brackets]` are fields, HTML comments are guidance. */
+  readonly skeleton: string;
+  /** Id of the focus area that it opens; the skeletons of the area's elements follow it. */
+  readonly area?: string;
+}
+
 /** A catalogue of good practice. */
 export interface Framework {
   readonly id: string;
@@ -248,6 +263,8 @@ export interface Framework {
   readonly language: 'en';
   readonly areas: readonly FocusArea[];
   readonly principles: readonly Principle[];
+  /** Put in by frameworks/index.ts; no part of a catalogue's file. */
+  readonly sections?: readonly StandardSection[];
 }
 
 // ── Match, Coverage ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -425,8 +442,11 @@ export interface RuleContext {
   readonly coverage: Coverage;
   readonly statements: readonly Statement[];
   readonly config: Config;
-  /** False for a document that is plainly no strategy or not in English. */
-  readonly isStrategy: boolean;
+  readonly kind: DocumentKind;
+  /** Ids of all rules that ran, for rules about rule ids. */
+  readonly ruleIds: readonly string[];
+  /** Directives that silenced nothing; known only to rules that run `last`. */
+  readonly unusedDirectives: readonly { readonly path: string; readonly directive: Directive }[];
   /** ISO date passed in by the front end, so that the engine needs no clock. */
   readonly today?: string;
 }
@@ -435,13 +455,14 @@ export interface RuleContext {
 export interface Rule {
   /** Names the problem: `coverage/missing-focus-area`. Never a number, never reused. */
   readonly id: string;
-  readonly severity: Severity;
+  /** One for all profiles, or one for each. */
+  readonly severity: Severity | Readonly<Record<Profile, Severity | 'off'>>;
   /** One line for lists. */
   readonly summary: string;
   /** Markdown: why it matters and how to mend it; the text behind hover, SARIF help and the documentation. */
   readonly help: string;
-  /** Runs also on documents that are no strategy. */
-  readonly always?: boolean;
+  /** `always`: also on documents that are no strategy; `last`: when it is known which directives had no effect. */
+  readonly runs?: 'always' | 'last';
   readonly check: (context: RuleContext) => Iterable<Report>;
 }
 

@@ -1,6 +1,8 @@
 /** The catalogues that are built in. To add one: its YAML file and a line here. */
 import type { Framework } from '../engine/types.js';
 import guide2025 from './ncs-guide-2025.yaml';
+import type { StandardSections } from './snippets.js';
+import sections from './standard-sections.yaml';
 
 export interface BuiltInFramework {
   readonly framework: Framework;
@@ -8,4 +10,9 @@ export interface BuiltInFramework {
   readonly weights?: unknown;
 }
 
-export const frameworks: readonly BuiltInFramework[] = [{ framework: guide2025 as Framework }];
+/** The sections that every strategy has, and what is known of their fields. */
+export const standardSections = sections as StandardSections;
+
+export const frameworks: readonly BuiltInFramework[] = [
+  { framework: { ...(guide2025 as Framework), sections: standardSections.sections } },
+];

@@ -78,17 +78,28 @@ describe('parse', () => {
 
   it('takes no heading from fences, comments, front matter and code', () => {
     const draft =
-      '---\n# yaml: 1\n---\n\n```\n\n# code\n\n```\n\n<!--\n\n# comment\n\n-->\n\n    # indented\n\n# Real\n';
+      '---\n# yaml\na: 1\n---\n\n```\n\n# code\n\n```\n\n<!--\n\n# comment\n\n-->\n\n    # indented\n\n# Real\n';
     const file = read(draft);
     assert.deepEqual(
       file.sections.map((s) => s.title),
       ['Real'],
     );
-    assert.equal(file.frontMatter!.text, '# yaml: 1');
+    assert.equal(file.frontMatter!.text, '# yaml\na: 1');
     assert.deepEqual(
       file.raw.map((r) => r.kind),
       ['code', 'comment', 'code'],
     );
+  });
+
+  it('takes text between two rules for text, not for front matter', () => {
+    for (const text of [
+      '---\n\nOne.\n\n---\n',
+      '---\n# Heading\n---\n\nOne.\n',
+      '---\ntitle: never closed\n\nOne.\n',
+    ]) {
+      assert.equal(read(text).frontMatter, undefined);
+      assert.ok(read(text).passages.some((p) => p.text.endsWith('One.')));
+    }
   });
 
   it('reads directives in blocks and in lines', () => {

@@ -1,0 +1,271 @@
+/**
+ * Which files are checked, and which of them are one strategy.
+ *
+ * - A folder with a `strategy.yaml` is one strategy: the files that it lists, in its order.
+ * - A folder without one holds a strategy in each of its Markdown files, and in each folder below that has one.
+ * - A file is a strategy of its own; files that the same `strategy.yaml` lists are checked as one, with its settings.
+ */
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { globSync, isDynamicPattern } from 'tinyglobby';
+import { defaultConfig, readConfig } from '../engine/config.js';
+import { nearestTo } from '../engine/nearest.js';
+import type { Config } from '../engine/types.js';
+import { cannotRun, mapAll } from './io.js';
+import { COMMANDS } from './options.js';
+import { cannotRunFor, readText } from './read.js';
+
+export const CONFIG_NAME = 'strategy.yaml';
+const MARKDOWN = '**/*.{md,markdown}';
+
+/** One strategy to check. */
+export interface Chosen {
+  readonly config: Config;
+  /** Absolute paths, in reading order. */
+  readonly files: readonly string[];
+  /** Absolute folder that the paths of its configuration are relative to. */
+  readonly folder: string;
+}
+
+export interface Selection {
+  readonly strategies: readonly Chosen[];
+  /** What people should know about the choice. */
+  readonly notes: readonly string[];
+}
+
+/** A path relative to the folder the checker runs in, with forward slashes, as reports show it. */
+export function showPath(cwd: string, path: string): string {
+  const shown = relative(cwd, path);
+  return (shown === '' ? '.' : isAbsolute(shown) ? path : shown).split(sep).join('/');
+}
+
+/**
+ * Chooses what to check.
+ * @param args files, folders and globs; none means the folder `cwd`
+ * @param configPath value of `--config`
+ * @throws what `cannotRun` makes, for a path that does not exist, a glob without a match, or a bad configuration
+ */
+export function selectStrategies(cwd: string, args: readonly string[], configPath?: string): Selection {
+  const configs = createConfigReader(cwd);
+  if (configPath !== undefined) {
+    const config = configs.read(resolve(cwd, configPath));
+    const files = args.length > 0 ? unique(mapAll(args, (arg) => expandAll(cwd, arg)).flat()) : undefined;
+    return { strategies: [wholeStrategy(cwd, config, files)], notes: [] };
+  }
+  const parts = mapAll(args.length > 0 ? args : ['.'], (arg) => expand(cwd, arg));
+  const whole = mapAll(unique(parts.flatMap((part) => part.configs)), (path) => wholeStrategy(cwd, configs.read(path)));
+  const taken = new Set(whole.flatMap(({ files }) => files));
+  const others = unique(parts.flatMap((part) => part.files)).filter((file) => !taken.has(file));
+  const grouped = groupFiles(cwd, others, configs);
+  const strategies = [...whole, ...grouped.strategies];
+  if (strategies.length === 0) {
+    const where = args.length > 0 ? args.join(', ') : 'this folder';
+    throw cannotRun(`No Markdown file in ${where}. Give a file, or run "ncs-check --help" for examples.`);
+  }
+  const notes = args.length > 0 ? [] : [sayChoice(cwd, whole, grouped.strategies)];
+  return { strategies, notes: [...notes, ...grouped.notes] };
+}
+
+/**
+ * What holds for one text that need not be on the disk, such as standard input: the configuration given, else the one
+ * that lists the file of its name.
+ * @param file absolute path
+ */
+export function chooseFor(cwd: string, file: string, configPath?: string): Chosen {
+  const configs = createConfigReader(cwd);
+  const path = configPath === undefined ? configAbove(cwd, file) : resolve(cwd, configPath);
+  const config = path === undefined ? undefined : configs.read(path);
+  const holds = config && (configPath !== undefined || listedFiles(dirname(path!), config).includes(file));
+  return holds
+    ? { config, files: [file], folder: dirname(path!) }
+    : { config: defaultConfig, files: [file], folder: dirname(file) };
+}
+
+const unique = (paths: readonly string[]): string[] => [...new Set(paths)];
+
+function sayChoice(cwd: string, whole: readonly Chosen[], single: readonly Chosen[]): string {
+  if (whole.length === 1 && single.length === 0) {
+    const [{ config, files }] = whole as [Chosen];
+    return `Checking the strategy of ${config.path}: ${files.map((file) => showPath(cwd, file)).join(', ')}`;
+  }
+  const count = whole.length + single.length;
+  const kinds = whole.length > 0 ? `${whole.length} described by a ${CONFIG_NAME}` : `no ${CONFIG_NAME} here`;
+  return count === 1
+    ? `Checking ${showPath(cwd, single[0]!.files[0]!)} (${kinds}).`
+    : `Checking ${count} strategies below this folder, each Markdown file on its own (${kinds}).`;
+}
+
+/** What one argument stands for: files of their own, and configurations of whole strategies. */
+interface Expanded {
+  readonly files: readonly string[];
+  readonly configs: readonly string[];
+}
+
+function expand(cwd: string, arg: string): Expanded {
+  const path = resolve(cwd, arg);
+  const kind = kindOf(path, arg);
+  if (kind === 'folder') return expandFolder(path);
+  if (kind === 'file') {
+    return basename(path) === CONFIG_NAME ? { files: [], configs: [path] } : { files: [path], configs: [] };
+  }
+  const pattern = sep === '\\' ? arg.split(sep).join('/') : arg;
+  if (!isDynamicPattern(pattern)) throw cannotRun(`${arg} does not exist.${suggest(cwd, path)}`);
+  const files = findFiles(cwd, [pattern]);
+  if (files.length === 0) throw cannotRun(`${arg} matches no file.`);
+  return { files, configs: [] };
+}
+
+/** All files that an argument stands for, whatever configurations stand among them. */
+function expandAll(cwd: string, arg: string): readonly string[] {
+  const path = resolve(cwd, arg);
+  return kindOf(path, arg) === 'folder' ? findMarkdown(path) : expand(cwd, arg).files;
+}
+
+function kindOf(path: string, shown: string): 'file' | 'folder' | undefined {
+  try {
+    const stats = statSync(path);
+    if (stats.isDirectory()) return 'folder';
+    if (stats.isFile()) return 'file';
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return;
+    throw cannotRunFor(error, shown);
+  }
+  throw cannotRun(`${shown} is neither a file nor a folder. To check standard input, use --stdin-filename.`);
+}
+
+function suggest(cwd: string, path: string): string {
+  const folder = dirname(path);
+  const siblings = existsSync(folder) ? globSync('*', { cwd: folder, onlyFiles: false, expandDirectories: false }) : [];
+  const near = nearestTo(
+    basename(path),
+    siblings.map((name) => name.replace(/\/$/, '')),
+  );
+  if (near) return ` Did you mean ${showPath(cwd, join(folder, near))}?`;
+  const command = folder === cwd ? nearestTo(basename(path), COMMANDS) : undefined;
+  return command ? ` Did you mean the command "${command}"?` : '';
+}
+
+/** The strategies that configurations describe, and the Markdown files that stand below none of those. */
+function expandFolder(folder: string): Expanded {
+  const own = join(folder, CONFIG_NAME);
+  if (existsSync(own)) return { files: [], configs: [own] };
+  const configs = findFiles(folder, [`**/${CONFIG_NAME}`]);
+  const described = configs.map((path) => dirname(path) + sep);
+  const files = findMarkdown(folder).filter((file) => !described.some((start) => file.startsWith(start)));
+  return { files, configs };
+}
+
+/** Absolute paths, sorted. Hidden folders, node_modules and symbolic links are left out, so that no loop is entered. */
+function findFiles(folder: string, patterns: readonly string[]): string[] {
+  const found = globSync([...patterns], {
+    cwd: folder,
+    absolute: true,
+    dot: false,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    ignore: ['**/node_modules/**'],
+  });
+  return found.map((path) => resolve(path)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+interface ConfigReader {
+  readonly read: (path: string) => Config;
+}
+
+/** The Markdown files below a folder, as absolute paths, sorted. */
+export const findMarkdown = (folder: string): string[] => findFiles(folder, [MARKDOWN]);
+
+/** Reads each configuration once; one with an error in it ends the run. */
+function createConfigReader(cwd: string): ConfigReader {
+  const known = new Map<string, Config>();
+  const read = (path: string): Config => {
+    const shown = showPath(cwd, path);
+    const config = readConfig(readText(path, shown), shown);
+    const errors = config.problems.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) {
+      const places = errors.map((one) => `${shown}:${one.position.start.line}:${one.position.start.column}`);
+      throw cannotRun(errors.map(({ message, ruleId }, index) => `${places[index]} ${message} (${ruleId})`).join('\n'));
+    }
+    return config;
+  };
+  return {
+    read(path) {
+      const config = known.get(path) ?? read(path);
+      known.set(path, config);
+      return config;
+    },
+  };
+}
+
+/** The strategy of a configuration: the files that it lists, or where it lists none, the Markdown files below it. */
+function wholeStrategy(cwd: string, config: Config, files?: readonly string[]): Chosen {
+  const folder = dirname(resolve(cwd, config.path!));
+  const listed = files ?? listedFiles(folder, config);
+  if (listed.length === 0) {
+    throw cannotRun(`${config.path} names no Markdown file that exists. List them under "files".`);
+  }
+  return { config, files: listed, folder };
+}
+
+/** Every glob's matches sorted, the globs in their order; `!` takes files out again. */
+function listedFiles(folder: string, config: Config): string[] {
+  if (config.files.length === 0) return findMarkdown(folder);
+  const [out, globs] = [config.files.filter(isNegative), config.files.filter((glob) => !isNegative(glob))];
+  const files = mapAll(globs, (glob) => {
+    const exact = join(folder, glob);
+    const found = findFiles(folder, [isFile(exact) ? escapeGlob(glob) : glob, ...out]);
+    if (found.length === 0 && !isDynamicPattern(glob)) {
+      const why = existsSync(exact) ? 'is no plain file' : 'does not exist';
+      throw cannotRun(`${config.path}: "${glob}", listed under "files", ${why}.${suggest(folder, exact)}`);
+    }
+    return found;
+  });
+  return unique(files.flat());
+}
+
+const isNegative = (glob: string): boolean => glob.startsWith('!');
+
+const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
+
+/** A file's own name as a glob that matches just it. */
+export const escapeGlob = (name: string): string => name.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
+
+/** Puts files that the same configuration lists together, and leaves the others on their own. */
+function groupFiles(cwd: string, files: readonly string[], configs: ConfigReader): Selection {
+  const groups = new Map<string, Chosen>();
+  const owner = (file: string): string | undefined => {
+    const path = configAbove(cwd, file);
+    if (path === undefined) return undefined;
+    const whole = groups.get(path) ?? wholeStrategy(cwd, configs.read(path));
+    groups.set(path, whole);
+    return whole.files.includes(file) ? path : undefined;
+  };
+  const owners = new Map(files.map((file) => [file, owner(file)]));
+  const strategies = unique(files.map((file) => owners.get(file) ?? file)).map((key): Chosen => {
+    const whole = owners.has(key) ? undefined : groups.get(key);
+    if (!whole) return { config: defaultConfig, files: [key], folder: dirname(key) };
+    return { ...whole, files: whole.files.filter((file) => owners.get(file) === key) };
+  });
+  return { strategies, notes: strategies.flatMap((part) => sayPart(cwd, part, groups)) };
+}
+
+/** A note where files were chosen that are only part of a strategy. */
+function sayPart(cwd: string, { config, files, folder }: Chosen, groups: ReadonlyMap<string, Chosen>): string[] {
+  const whole = groups.get(join(folder, CONFIG_NAME));
+  if (!whole || config.path !== whole.config.path || files.length === whole.files.length) return [];
+  const share = `${files.length} of the ${whole.files.length} files of ${config.path}`;
+  return [`Checking only ${share}; "ncs-check ${showPath(cwd, folder)}" checks the whole strategy.`];
+}
+
+/** The nearest `strategy.yaml` in the file's folder or above it, up to the folder the checker runs in. */
+function configAbove(cwd: string, file: string): string | undefined {
+  let folder = dirname(file);
+  for (;;) {
+    const path = join(folder, CONFIG_NAME);
+    if (existsSync(path)) return path;
+    const parent = dirname(folder);
+    const isInside = folder !== cwd && folder.startsWith(cwd + sep);
+    if (!isInside || parent === folder) return undefined;
+    folder = parent;
+  }
+}

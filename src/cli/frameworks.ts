@@ -1,0 +1,67 @@
+/** Finds the framework that a strategy is judged by: a built-in one by its id, or a catalogue file of the user. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defaultConfig, readFrontMatter } from '../engine/config.js';
+import { readFramework } from '../engine/framework.js';
+import { nearestTo } from '../engine/nearest.js';
+import { parse } from '../engine/parse.js';
+import type { Framework, Rule, SourceFile } from '../engine/types.js';
+import type { Chosen } from './files.js';
+import { showPath } from './files.js';
+import { cannotRun } from './io.js';
+import { readText } from './read.js';
+
+/** What is built in, and in tests something smaller. */
+export interface BuiltIn {
+  readonly frameworks: readonly { readonly framework: Framework; readonly weights?: unknown }[];
+  readonly rules: readonly Rule[];
+}
+
+export interface ChosenFramework {
+  readonly framework: Framework;
+  readonly weights?: unknown;
+  /** The catalogue's file, where it is the user's own. */
+  readonly path?: string;
+}
+
+/**
+ * The framework that `--framework` names, else the configuration, else the front matter of the files.
+ * @throws what `cannotRun` makes, for an unknown id or a catalogue that cannot be used
+ */
+export function chooseFramework(
+  cwd: string,
+  option: string | undefined,
+  { config, folder }: Pick<Chosen, 'config' | 'folder'>,
+  files: readonly SourceFile[],
+  builtIn: BuiltIn,
+): ChosenFramework {
+  if (option !== undefined) return find(cwd, option, cwd, builtIn);
+  const configured = config.framework === defaultConfig.framework ? undefined : config.framework;
+  const name = configured ?? files.map(frameworkOf).find((one) => one !== undefined) ?? config.framework;
+  return find(folder, name, cwd, builtIn);
+}
+
+/** The framework that a file's front matter names. */
+function frameworkOf({ path, text }: SourceFile): string | undefined {
+  const head = /^---[ \t]*\r?\n[^]{0,20000}?\n---[ \t]*(?:\r?\n|$)/.exec(text.slice(0, 21_000))?.[0];
+  if (head === undefined || !/^framework[ \t]*:/m.test(head)) return undefined;
+  return readFrontMatter(parse({ path, text: head }))?.framework;
+}
+
+function find(folder: string, name: string, cwd: string, { frameworks }: BuiltIn): ChosenFramework {
+  const known = frameworks.find(({ framework }) => framework.id === name);
+  if (known) return known;
+  const path = resolve(folder, name);
+  const ids = frameworks.map(({ framework }) => framework.id);
+  if (!/[/\\.]/.test(name) && !existsSync(path)) {
+    const near = nearestTo(name, ids);
+    throw cannotRun(
+      `There is no framework "${name}"${near ? `; did you mean ${near}?` : '.'} Built in: ${ids.join(', ')}. A catalogue of your own is named by its file.`,
+    );
+  }
+  const shown = showPath(cwd, path);
+  const { framework, problems } = readFramework(readText(path, shown), shown);
+  if (framework) return { framework, path };
+  const lines = problems.map(({ position: { start }, message }) => `${shown}:${start.line}:${start.column} ${message}`);
+  throw cannotRun(lines.slice(0, 20).join('\n'));
+}

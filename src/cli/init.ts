@@ -1,0 +1,70 @@
+/** `ncs-check init`: a commented `strategy.yaml` to start from. */
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cannotRun } from './io.js';
+import { CONFIG_NAME, escapeGlob, findMarkdown, showPath } from './files.js';
+import { cannotRunFor } from './read.js';
+
+/** Files that stand beside a strategy in a repository and are hardly part of it. */
+const HOUSEKEEPING =
+  /(?:^|\/)(?:readme|changelog|contributing|license|licence|code_of_conduct|security)\.(?:md|markdown)$/i;
+
+/**
+ * Writes `strategy.yaml` into a folder.
+ * @param folder absolute
+ * @returns what was done, for people
+ * @throws what `cannotRun` makes: it exists already, or cannot be written
+ */
+export function initConfig(cwd: string, folder: string): string {
+  const path = join(folder, CONFIG_NAME);
+  const shown = showPath(cwd, path);
+  if (!existsSync(folder)) throw cannotRun(`${showPath(cwd, folder)} does not exist.`);
+  const all = findMarkdown(folder).map((file) => showPath(folder, file));
+  const files = all.filter((file) => !HOUSEKEEPING.test(file));
+  try {
+    // `wx`: whatever stands there already, also a link, is left alone.
+    writeFileSync(path, configText(files), { flag: 'wx' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+      throw cannotRun(`${shown} exists already and was left as it is.`);
+    }
+    throw cannotRunFor(error, shown);
+  }
+  const found = files.length > 0 ? `with ${files.join(', ')}` : 'without a file yet: no Markdown was found';
+  return `Wrote ${shown} ${found}. Look through it, then run: ncs-check${folder === cwd ? '' : ` ${showPath(cwd, folder)}`}\n`;
+}
+
+/** The text of a new configuration; what the author may want later stands in it as comments. */
+export function configText(files: readonly string[]): string {
+  const listed = files.length > 0 ? files : ['strategy.md'];
+  return `# What the strategy is and how ncs-check and the editor check it. Every line but "files" may go.
+
+# title: National Cybersecurity Strategy 2026-2030
+# country: Exampleland
+# period: { from: 2026, to: 2030 }   # deadlines are checked against it
+
+# The Markdown files that together are the strategy, in reading order. Globs such as chapters/*.md are fine.
+files:
+${listed.map((file) => `  - ${JSON.stringify(escapeGlob(file))}`).join('\n')}
+
+# framework: ncs-guide-2025          # or the path of a catalogue of your own
+# profile: review                    # drafting (quiet), review, or release (about to be published)
+
+# Severity per rule: error, warning, info or off. "ncs-check rules" lists the rules.
+# rules:
+#   text/undefined-acronym: off
+
+# Elements that do not fit your country: shown as justified, never counted as covered.
+# notApplicable:
+#   - element: "5.2.1"
+#     reason: Why it does not apply.
+#     owner: Who decided it
+#     review: 2028-06-30             # look at it again by then
+
+# Acronyms that every reader knows.
+# acronyms: [GDP, NGO]
+
+# Bodies that may own a KPI or an action though the text does not introduce them.
+# owners: [Ministry of Finance]
+`;
+}

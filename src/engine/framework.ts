@@ -1,0 +1,95 @@
+/** A catalogue read and checked: the built-in ones in tests, those of users before each use. */
+import type { Schema } from '@cfworker/json-schema';
+import frameworkSchema from '../../schemas/framework.schema.json';
+import type { ConfigProblem, Element, FocusArea, Framework, Phrases, Position } from './types.js';
+import { readYaml } from './yaml.js';
+
+/** What users may leave out of an element of their own catalogue. */
+type LooseElement = Pick<Element, 'id' | 'title' | 'summary' | 'asks' | 'phrases'> & Partial<Element>;
+type LooseFramework = Omit<Framework, 'areas' | 'principles'> & {
+  readonly areas: readonly (Omit<FocusArea, 'headings' | 'elements'> & {
+    readonly headings?: readonly string[];
+    readonly elements: readonly LooseElement[];
+  })[];
+  readonly principles?: Framework['principles'];
+};
+
+export interface ReadFramework {
+  /** Undefined where it cannot be used. */
+  readonly framework?: Framework;
+  readonly problems: readonly ConfigProblem[];
+}
+
+/**
+ * Reads a catalogue (YAML or JSON).
+ * @param path the file's name, for messages
+ */
+export function readFramework(text: string, path: string): ReadFramework {
+  const yaml = readYaml(text, frameworkSchema as Schema);
+  const problem = (message: string, position: Position): ConfigProblem => ({
+    ruleId: 'config/invalid-framework',
+    severity: 'error',
+    message,
+    path,
+    position,
+  });
+  const problems = yaml.problems.map((p) => problem(p.message, p.position));
+  if (yaml.value === undefined || yaml.value === null)
+    problems.push(problem('The file holds no catalogue.', yaml.placeAt([])));
+  if (problems.length > 0) return { problems };
+  const framework = complete(yaml.value as LooseFramework);
+  const ids = new Set<string>();
+  framework.areas.forEach((area, a) => {
+    const check = (id: string, at: (string | number)[]): void => {
+      if (ids.has(id)) problems.push(problem(`The id "${id}" is given twice.`, yaml.placeAt(at)));
+      ids.add(id);
+    };
+    check(area.id, ['areas', a, 'id']);
+    area.elements.forEach((element, e) => check(element.id, ['areas', a, 'elements', e, 'id']));
+  });
+  return problems.length > 0 ? { problems } : { framework, problems };
+}
+
+function complete(loose: LooseFramework): Framework {
+  return {
+    ...loose,
+    principles: loose.principles ?? [],
+    areas: loose.areas.map((area) => ({
+      ...area,
+      headings: area.headings ?? [],
+      elements: area.elements.map((element) => ({
+        questions: [],
+        headings: [],
+        example: '',
+        skeleton: `### ${element.title}\n\n<!-- ${element.summary} -->\n`,
+        tests: { match: [], noMatch: [] },
+        ...element,
+      })),
+    })),
+  };
+}
+
+/** All elements of a framework in its order. */
+export function elementsOf(framework: Framework): readonly Element[] {
+  return framework.areas.flatMap((area) => area.elements);
+}
+
+/**
+ * The element with an id, or the element that a part's id (5.1.3.1) belongs to.
+ * @returns undefined for an unknown id
+ */
+export function findElement(framework: Framework, id: string): Element | undefined {
+  return elementsOf(framework).find((e) => e.id === id || e.parts?.some((p) => p.id === id));
+}
+
+/** The focus area with an id, or the one that holds the element with that id. */
+export function findArea(framework: Framework, id: string): FocusArea | undefined {
+  return framework.areas.find(
+    (area) => area.id === id || area.elements.some((e) => e.id === id || e.parts?.some((p) => p.id === id)),
+  );
+}
+
+/** All phrases of an element or principle, however much they tell. */
+export function allPhrases(phrases: Phrases): readonly string[] {
+  return [...phrases.defining, ...phrases.strong, ...phrases.supporting];
+}

@@ -1,0 +1,65 @@
+/** What nobody has filled in yet: TBD, lorem ipsum, fields in square brackets, the guidance of inserted skeletons. */
+import { elementsOf } from './framework.js';
+import type { Framework } from './types.js';
+
+export interface Placeholder {
+  readonly text: string;
+  /** Index of its first character in the text that was searched. */
+  readonly index: number;
+}
+
+/** "TBD", "T.B.C.", "TBA" in capitals: in small letters they stand for other things. */
+const ABBREVIATION = /(?<![\w-])(?:TBD|TBC|TBA|TBN|T\.B\.[DCA]\.?|XXX+|TODO|FIXME)(?![\w-])|\?\?\?+/g;
+/** "to be confirmed" alone in a cell, an item or brackets; in a sentence it may be meant. */
+const SPELLED_OUT =
+  /(?:^|[([|]\s{0,3})to be (?:determined|confirmed|decided|defined|added|completed|agreed|inserted|advised)\.?(?=\s{0,3}(?:[)\]|]|$))/gi;
+const FILLER = /\blorem ipsum\b/gi;
+/** "<insert date>", "<name of agency>". */
+const ANGLED = /<(?:insert|name|date|number|amount|add)\b[^<>\n]{0,80}>/gi;
+const BRACKETED = /\[([^[\]\n]{2,120})\](?!\()/g;
+/** How fields begin that people write by hand: "[name of the agency]", "[insert date]". */
+const FIELD_START =
+  /^(?:insert|add|enter|fill|specify|state|describe|list|name|title|date|day|month|year|number|amount|figure|percentage|body|agency|ministry|country|the country|our country|responsible|lead|owner|baseline|target|deadline|budget|indicator|sector|place|link|reference|tbd|tbc|tba|to be|to come|x+|…|\.{3})(?:\b|$)/i;
+/** "[emphasis added]", "[name withheld]": brackets of quotations. */
+const EDITORIAL =
+  /^(?:sic|emphasis|name withheld|number omitted|footnotes?|translation|unofficial|year on year)\b|\d{4}/i;
+
+/** Fields of a framework's skeletons, which count as unfilled wherever they stand. */
+export type SkeletonFields = ReadonlySet<string>;
+
+/** The fields and the guidance comments that skeletons of this framework and of the standard sections leave for the author. */
+export function skeletonFields(framework: Framework): SkeletonFields {
+  const fields = new Set<string>();
+  for (const { skeleton } of [...elementsOf(framework), ...(framework.sections ?? [])]) {
+    for (const field of skeleton.matchAll(BRACKETED)) fields.add(fold(field[1]!));
+    for (const comment of skeleton.matchAll(/<!--([^]*?)-->/g)) fields.add(fold(comment[1]!));
+  }
+  return fields;
+}
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** Whether a comment is guidance that came with a skeleton. */
+export function isGuidance(comment: string, fields: SkeletonFields): boolean {
+  return fields.has(fold(comment));
+}
+
+/** Finds what is not filled in, in order. */
+export function findPlaceholders(text: string, fields: SkeletonFields): Placeholder[] {
+  const found: Placeholder[] = [];
+  const add = (match: RegExpMatchArray, part = match[0]): void => {
+    const trimmed = part.replace(/^[([|]\s*/, '');
+    const index = match.index! + part.length - trimmed.length;
+    // "[TBD]" is one placeholder, not two.
+    if (!found.some((f) => index < f.index + f.text.length && f.index < index + trimmed.length))
+      found.push({ text: trimmed, index });
+  };
+  for (const match of text.matchAll(BRACKETED)) {
+    const inner = match[1]!.trim();
+    const isField = fields.has(fold(inner)) || (FIELD_START.test(inner) && !EDITORIAL.test(inner));
+    if (isField) found.push({ text: match[0], index: match.index });
+  }
+  for (const pattern of [ABBREVIATION, SPELLED_OUT, FILLER, ANGLED])
+    for (const match of text.matchAll(pattern)) add(match);
+  return found.sort((a, b) => a.index - b.index);
+}

@@ -1,0 +1,34 @@
+/** Points and positions in a text: counting on, adding, shifting. */
+import type { Point, Position } from './types.js';
+
+/** The point at `offset`, counted on from a known point before it. */
+export function pointAt(text: string, from: Point, offset: number): Point {
+  let line = from.line;
+  let lineStart = from.offset - (from.column - 1);
+  const end = /\r\n|\n|\r/g;
+  end.lastIndex = from.offset;
+  for (let found = end.exec(text); found && end.lastIndex <= offset; found = end.exec(text)) {
+    line++;
+    lineStart = end.lastIndex;
+  }
+  return { line, column: offset - lineStart + 1, offset };
+}
+
+/** `relative` counted from line 1, column 1, offset 0 of a text that begins at `base`. */
+export function addPoints(base: Point, relative: Point): Point {
+  return {
+    line: base.line + relative.line - 1,
+    column: relative.line === 1 ? base.column + relative.column - 1 : relative.column,
+    offset: base.offset + relative.offset,
+  };
+}
+
+/** Moves a position down by whole lines. */
+export function shiftPosition({ start, end }: Position, lines: number, offset: number): Position {
+  return { start: shiftPoint(start, lines, offset), end: shiftPoint(end, lines, offset) };
+}
+
+/** Chunks begin at a line's start, so columns stay. */
+function shiftPoint(point: Point, lines: number, offset: number): Point {
+  return { line: point.line + lines, column: point.column, offset: point.offset + offset };
+}

@@ -1,0 +1,67 @@
+/** Directives that silence findings: `ncs-disable-next-line`, and `ncs-disable` … `ncs-enable`. */
+import type { Directive, Finding, ParsedFile } from './types.js';
+
+export interface Suppressed {
+  readonly kept: readonly Finding[];
+  /** Directives that silenced nothing. */
+  readonly unused: readonly { readonly path: string; readonly directive: Directive }[];
+}
+
+/** Lines, first to last, in which a directive silences its rules. */
+interface Reach {
+  readonly path: string;
+  readonly directive: Directive;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Takes out what the authors have silenced. */
+export function suppress(findings: readonly Finding[], files: readonly ParsedFile[]): Suppressed {
+  const reaches = files.flatMap(reachesOf);
+  const used = new Set<Directive>();
+  const kept = findings.filter((finding) => {
+    const line = finding.position.start.line;
+    const silencing = reaches.filter(
+      (r) => r.path === finding.path && r.from <= line && line <= r.to && concerns(r.directive, finding),
+    );
+    silencing.forEach((r) => used.add(r.directive));
+    return silencing.length === 0;
+  });
+  const unused = reaches.filter((r) => !used.has(r.directive)).map(({ path, directive }) => ({ path, directive }));
+  return { kept, unused };
+}
+
+function concerns(directive: Directive, finding: Finding): boolean {
+  return directive.targets.length === 0 || directive.targets.includes(finding.ruleId);
+}
+
+function reachesOf(file: ParsedFile): Reach[] {
+  const { path, directives } = file;
+  return directives.flatMap((directive): Reach[] => {
+    const line = directive.position.end.line;
+    if (directive.kind === 'disable-next-line') {
+      const [from, to] = nextBlock(file, directive);
+      return [{ path, directive, from, to }];
+    }
+    if (directive.kind !== 'disable') return [];
+    const enable = directives.find(
+      (d) =>
+        d.kind === 'enable' &&
+        d.position.start.offset > directive.position.start.offset &&
+        (d.targets.length === 0 || d.targets.some((t) => directive.targets.includes(t))),
+    );
+    return [{ path, directive, from: line, to: enable ? enable.position.start.line : Infinity }];
+  });
+}
+
+/**
+ * The lines of what follows a directive. In Markdown a comment stands apart by a blank line, so "the next line" is the next
+ * heading or passage, whole.
+ */
+function nextBlock(file: ParsedFile, directive: Directive): readonly [number, number] {
+  const after = directive.position.end;
+  const heading = file.sections.find((s) => s.position.start.line > after.line)?.position;
+  const passage = file.passages.find((p) => p.position.start.line > after.line)?.position;
+  const next = heading && (!passage || heading.start.line < passage.start.line) ? heading : passage;
+  return next ? [next.start.line, next.end.line] : [after.line + 1, after.line + 1];
+}

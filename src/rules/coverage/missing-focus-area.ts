@@ -1,0 +1,34 @@
+import { findArea } from '../../engine/framework.js';
+import type { Rule } from '../../engine/types.js';
+import { firstHeading } from '../places.js';
+import { count } from '../wording.js';
+import { nearestPassages } from './nearest-passages.js';
+
+export const missingFocusArea: Rule = {
+  id: 'coverage/missing-focus-area',
+  severity: { drafting: 'warning', review: 'error', release: 'error' },
+  summary: 'A whole focus area of the framework is not addressed anywhere in the strategy.',
+  help: [
+    'No passage of the strategy was found to address any element of this focus area.',
+    '',
+    '**Why it matters.** Each focus area is a side of national cybersecurity that a strategy should at least take a position on.',
+    '',
+    '**What to do.** Write a section on it (the editor can insert a skeleton, `ncs-check explain 5.7.1` prints one). If a passage does address it, ' +
+      'pin it with `<!-- ncs: 5.7.1 -->` above the passage. If an element does not fit your country, list it under `notApplicable` in `strategy.yaml` with the reason.',
+  ].join('\n'),
+  *check(context) {
+    const place = firstHeading(context);
+    if (!place || context.kind === 'empty') return;
+    for (const covered of context.coverage.areas) {
+      const area = findArea(context.framework, covered.id);
+      if (covered.status !== 'missing' || !area) continue;
+      const open = covered.elements.filter((e) => e.status === 'missing');
+      yield {
+        ...place,
+        subject: area.id,
+        message: `Nothing addresses focus area ${area.id} ${area.title} (${count(open.length, 'element')}, ${open[0]!.id} to ${open.at(-1)!.id}).`,
+        related: nearestPassages(context, open),
+      };
+    }
+  },
+};

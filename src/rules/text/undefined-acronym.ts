@@ -1,0 +1,112 @@
+import { placeOf } from '../../engine/parse.js';
+import type { ParsedFile, Passage, Position, Rule, RuleContext } from '../../engine/types.js';
+import { count, list } from '../wording.js';
+import { wellKnown } from './well-known-acronyms.js';
+
+/** At most this many findings; the last one names the others. */
+const MOST = 5;
+/** An acronym that is used once or twice is mostly a name or a reference. */
+const LEAST_USES = 3;
+
+const ACRONYM = /(?<![\p{L}\p{N}&./@#-])[A-Z][A-Z&]{0,6}[A-Z]s?(?![\p{L}\p{N}@&-]|\.[\p{L}\p{N}])/gu;
+const ROMAN = /^[IVXLC]+$/;
+
+interface Use {
+  readonly acronym: string;
+  readonly path: string;
+  readonly position: Position;
+  uses: number;
+}
+
+export const undefinedAcronym: Rule = {
+  id: 'text/undefined-acronym',
+  severity: { drafting: 'off', review: 'info', release: 'warning' },
+  summary: 'An acronym is used but never spelled out.',
+  help: [
+    'The acronym is used more than once, and neither the text nor a glossary says what it stands for.',
+    '',
+    '**What to do.** Spell it out where it is used first, “National Cybersecurity Centre (NCSC)”, or in the glossary. ' +
+      'Acronyms that every reader of yours knows can be listed under `acronyms` in `strategy.yaml`.',
+  ].join('\n'),
+  *check(context) {
+    const defined = definedAcronyms(context);
+    const uses = findUses(context).filter((u) => u.uses >= LEAST_USES && !defined.has(u.acronym));
+    const shown = uses.slice(0, MOST);
+    for (const [index, { acronym, path, position, uses: times }] of shown.entries()) {
+      const others = index === MOST - 1 ? uses.slice(MOST).map((u) => u.acronym) : [];
+      const more =
+        others.length > 0
+          ? ` So are ${count(others.length, 'other')}: ${list(others.slice(0, 20))}${others.length > 20 ? ' …' : ''}.`
+          : '';
+      yield {
+        path,
+        position,
+        subject: acronym,
+        message: `“${acronym}” is used ${times} times and never spelled out.${more}`,
+      };
+    }
+  },
+};
+
+const singular = (acronym: string): string => acronym.replace(/s$/, '');
+
+/** In order of their first use. */
+function findUses({ files }: RuleContext): Use[] {
+  const uses = new Map<string, Use>();
+  for (const { file } of files) {
+    for (const passage of file.passages) {
+      if (isInCapitals(passage.text)) continue;
+      for (const match of passage.text.matchAll(ACRONYM)) {
+        const acronym = singular(match[0]);
+        const known = uses.get(acronym);
+        if (known) known.uses++;
+        else if (!ROMAN.test(acronym) && !wellKnown.has(acronym)) {
+          const position = placeOf(file, passage, match.index, match.index + match[0].length);
+          uses.set(acronym, { acronym, path: file.path, position, uses: 1 });
+        }
+      }
+    }
+  }
+  return [...uses.values()];
+}
+
+/** A line in capitals holds words, not acronyms. */
+function isInCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const capitals = text.match(/\p{Lu}/gu) ?? [];
+  return letters.length > 12 && capitals.length > letters.length * 0.5;
+}
+
+function definedAcronyms({ files, config }: RuleContext): Set<string> {
+  const defined = new Set(config.acronyms.map(singular));
+  for (const { file } of files) {
+    for (const passage of file.passages) for (const acronym of definedIn(passage)) defined.add(singular(acronym));
+    for (const title of titlesOf(file))
+      for (const match of title.matchAll(IN_BRACKETS)) defined.add(singular(match[1]!));
+  }
+  return defined;
+}
+
+const titlesOf = (file: ParsedFile): string[] => file.sections.map((s) => s.title);
+
+/** "National Cybersecurity Centre (NCSC)", "(the “NCSC”)", "(ICT, NCSC)". */
+const IN_BRACKETS = /\((?:[^()]{0,40}?[\s,;/“"'‘-])?([A-Z][A-Z&0-9-]{1,9}s?)(?:[\s,;/”"'’:-][^()]{0,60})?\)/g;
+/** "NCSC (National Cybersecurity Centre)". */
+const BEFORE_BRACKETS = /(?<![\p{L}\p{N}])([A-Z][A-Z&0-9-]{1,9}s?)\s?\((?=[\p{L}\s,'’&-]{6,120}\))/gu;
+/** "NCSC – National Cybersecurity Centre" at the beginning of a line of a glossary. */
+const AT_START =
+  /^["“*]?([A-Z][A-Z&0-9-]{1,9}s?)["”*]?\s?(?:[:=–—-]|\||\bis\b|\bmeans\b|\bstands for\b|\brefers to\b)\s?(?=[\p{L}"“])/u;
+/** "National Cybersecurity Centre – NCSC", "…: NCSC". */
+const AT_END = /[\p{Ll})]\s?(?:[:=–—|-])\s?["“]?([A-Z][A-Z&0-9-]{1,9}s?)["”]?\.?$/u;
+
+function definedIn(passage: Passage): string[] {
+  const { text } = passage;
+  const found = [...text.matchAll(IN_BRACKETS), ...text.matchAll(BEFORE_BRACKETS)].map((m) => m[1]!);
+  for (const pattern of [AT_START, AT_END]) {
+    const match = pattern.exec(text);
+    if (match) found.push(match[1]!);
+  }
+  const [first, second] = passage.row?.cells ?? [];
+  if (first && second && /^[A-Z][\w&-]{1,9}$/.test(first.text) && /\p{Ll}/u.test(second.text)) found.push(first.text);
+  return found;
+}

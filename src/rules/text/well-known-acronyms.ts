@@ -1,0 +1,9 @@
+/** Acronyms that readers of strategies know, and capitals that are no acronyms. A strategy may add its own in `strategy.yaml`. */
+export const wellKnown: ReadonlySet<string> = new Set(
+  (
+    'EU UN UK US USA UAE NATO ITU OECD OSCE AU OAS ASEAN WTO G7 G8 G20 EC EEA ISO IEC IEEE IETF NIST ENISA INTERPOL EUROPOL ICANN ' +
+    'ICT ICTS IT TV PC PCS CD DVD USB GPS SMS PIN ID IDS OK AM PM CEO CEOS CIO CIOS CISO CISOS CFO GDP VAT HR PR NGO NGOS R&D Q&A FAQ ' +
+    'CERT CERTS CSIRT CSIRTS CIRT CIRTS SOC SOCS COM PPP PPPS R&D WWW HTTP HTTPS HTML PDF XML URL IP TCP DNS VPN WIFI AI IOT SIM QR API 3G 4G 5G 6G KPI KPIS SME SMES ' +
+    'NB PS NO TBD TBC TBA TBN TODO FIXME XXX'
+  ).split(' '),
+);

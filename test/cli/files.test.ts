@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { selectStrategies, showPath } from '../../src/cli/files.js';
+import { createWorld, type World } from '../support/world.js';
+
+describe('choosing files', () => {
+  let world: World;
+  beforeEach(() => (world = createWorld()));
+  afterEach(() => world.remove());
+
+  const select = (args: readonly string[] = [], config?: string) => selectStrategies(world.folder, args, config);
+  /** The strategies, each as the names of its files. */
+  const chosen = (...args: Parameters<typeof select>) =>
+    select(...args).strategies.map(({ files }) => files.map((file) => showPath(world.folder, file)).join(' '));
+  const yaml = (...files: string[]) => `files:\n${files.map((file) => `  - "${file}"\n`).join('')}`;
+
+  it('takes the strategy that strategy.yaml describes, in its order, and says so', () => {
+    for (const name of ['b.md', 'a.md', 'ch/2.md', 'ch/1.md', 'ch/draft.md', 'notes.md']) world.write(name, 'x');
+    world.write('strategy.yaml', yaml('b.md', 'ch/*.md', 'a.md', '!ch/draft.md'));
+    assert.deepEqual(chosen(), ['b.md ch/1.md ch/2.md a.md']);
+    assert.match(select().notes[0]!, /strategy of strategy\.yaml: b\.md, ch\/1\.md/);
+  });
+
+  it('else takes every Markdown file below as a strategy of its own, and says so', () => {
+    for (const name of ['b.md', 'a/x.markdown', 'c.txt', 'node_modules/n.md', '.git/h.md', 'a/.hidden/i.md'])
+      world.write(name, 'x');
+    assert.deepEqual(chosen(), ['a/x.markdown', 'b.md']);
+    assert.match(select().notes[0]!, /Checking 2 strategies below this folder.*no strategy\.yaml here/);
+    assert.deepEqual(select(['.']).notes, []);
+  });
+
+  it('takes a folder below with its own strategy.yaml as one strategy', () => {
+    for (const name of ['one.md', 'plan/1.md', 'plan/2.md', 'plan/README.md']) world.write(name, 'x');
+    world.write('plan/strategy.yaml', yaml('2.md', '1.md'));
+    assert.deepEqual(chosen(), ['plan/2.md plan/1.md', 'one.md']);
+    assert.deepEqual(chosen(['plan']), ['plan/2.md plan/1.md']);
+    assert.deepEqual(chosen(['plan/strategy.yaml']), ['plan/2.md plan/1.md']);
+    assert.deepEqual(chosen(['plan', 'plan/1.md']), ['plan/2.md plan/1.md']);
+  });
+
+  it('checks files that one strategy.yaml lists together, others on their own', () => {
+    for (const name of ['1.md', '2.md', '3.md', 'other.md']) world.write(name, 'x');
+    world.write('strategy.yaml', `${yaml('2.md', '1.md', '3.md')}title: Plan\n`);
+    assert.deepEqual(chosen(['1.md', 'other.md', '2.md']), ['2.md 1.md', 'other.md']);
+    const { strategies, notes } = select(['1.md', 'other.md', '2.md']);
+    assert.deepEqual(
+      strategies.map(({ config }) => config.title),
+      ['Plan', undefined],
+    );
+    assert.match(notes[0]!, /only 2 of the 3 files of strategy\.yaml; "ncs-check \." checks the whole/);
+    assert.deepEqual(select(['1.md', '2.md', '3.md']).notes, []);
+  });
+
+  it('finds the strategy.yaml above a file, but not above the folder it runs in', () => {
+    world.write('strategy.yaml', yaml('a/b/1.md'));
+    world.write('a/b/1.md', 'x');
+    assert.equal(select(['a/b/1.md']).strategies[0]!.config.path, 'strategy.yaml');
+    const below = selectStrategies(join(world.folder, 'a/b'), ['1.md']);
+    assert.equal(below.strategies[0]!.config.path, undefined);
+  });
+
+  it('goes by --config, whose files a list of arguments replaces', () => {
+    for (const name of ['1.md', '2.md']) world.write(name, 'x');
+    world.write('conf/my.yaml', 'title: Mine\nfiles: [c.md]\n');
+    world.write('conf/c.md', 'x');
+    assert.deepEqual(chosen([], 'conf/my.yaml'), ['conf/c.md']);
+    assert.deepEqual(chosen(['2.md', '1.md'], 'conf/my.yaml'), ['2.md 1.md']);
+    assert.equal(select(['2.md'], 'conf/my.yaml').strategies[0]!.config.title, 'Mine');
+  });
+
+  it('expands quoted globs, sorted, and takes real names with brackets as they are', () => {
+    for (const name of ['b1.md', 'b2.md', 'a[1].md', 'a1.md']) world.write(name, 'x');
+    assert.deepEqual(chosen(['*.md']), ['a1.md', 'a[1].md', 'b1.md', 'b2.md']);
+    assert.deepEqual(chosen(['a[1].md']), ['a[1].md']);
+    world.write('strategy.yaml', yaml('a[1].md', 'b*.md'));
+    assert.deepEqual(chosen(), ['a[1].md b1.md b2.md']);
+  });
+
+  it('enters no loop of symbolic links and follows none out of the folder', () => {
+    world.write('a/x.md', 'x');
+    world.write('elsewhere/secret.md', 'x');
+    symlinkSync('..', join(world.folder, 'a/loop'));
+    symlinkSync('../elsewhere/secret.md', join(world.folder, 'a/link.md'));
+    assert.deepEqual(chosen(['a']), ['a/x.md']);
+    assert.deepEqual(chosen(['a/link.md']), ['a/link.md']);
+    world.write('a/strategy.yaml', yaml('link.md'));
+    assert.throws(() => select(['a']), /"link\.md", listed under "files", is no plain file/);
+  });
+
+  it('says what is missing, all of it at once, and what is near', () => {
+    world.write('strategy.md', 'x');
+    assert.throws(
+      () => select(['stratgy.md', 'nix*.md']),
+      /^Error: stratgy\.md does not exist\. Did you mean strategy\.md\?\nnix\*\.md matches no file\.$/,
+    );
+    assert.throws(() => select(['kpi']), /kpi does not exist\. Did you mean the command "kpis"\?/);
+    world.write('strategy.yaml', yaml('stratgy.md', 'x.md'));
+    assert.throws(
+      () => select(),
+      /"stratgy\.md", listed under "files", does not exist\. Did you mean strategy\.md\?\n.*"x\.md"/,
+    );
+    world.write('strategy.yaml', yaml('none/*.md'));
+    assert.throws(() => select(), /strategy\.yaml names no Markdown file that exists/);
+  });
+
+  it('says so where there is no Markdown at all', () => {
+    assert.throws(() => select(), /No Markdown file in this folder/);
+    assert.throws(() => select(['/dev/null']), /neither a file nor a folder/);
+  });
+
+  it('refuses a broken strategy.yaml with the place, and a key that is not known only later', () => {
+    world.write('a.md', 'x');
+    world.write('strategy.yaml', 'files: [a.md]\ntitle: [1\n');
+    assert.throws(() => select(), /^Error: strategy\.yaml:\d+:\d+ .*\(config\/invalid-yaml\)/);
+    world.write('strategy.yaml', 'files: [a.md]\nprofile: strict\n');
+    assert.throws(() => select(), /^Error: strategy\.yaml:2:\d+ .*\(config\/invalid-value\)/);
+    world.write('strategy.yaml', 'files: ["../x.md"]\n');
+    assert.throws(() => select(), /config\/path-outside/);
+    world.write('strategy.yaml', 'files: [a.md]\ntitel: x\n');
+    assert.equal(select().strategies[0]!.config.problems.length, 1);
+  });
+});

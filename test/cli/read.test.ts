@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { chmodSync, truncateSync } from 'node:fs';
+import { decodeText, LARGEST_FILE, readText } from '../../src/cli/read.js';
+import { createWorld, type World } from '../support/world.js';
+
+const bytes = (...values: number[]) => Uint8Array.from(values);
+
+describe('reading files', () => {
+  let world: World;
+  beforeEach(() => (world = createWorld()));
+  afterEach(() => world.remove());
+
+  it('takes a byte order mark off and keeps every other character', () => {
+    assert.equal(decodeText(bytes(0xef, 0xbb, 0xbf, 0x23), 'x.md'), '#');
+    assert.equal(decodeText(new TextEncoder().encode('\u{1f600}\r\n\ufeff'), 'x.md'), '\u{1f600}\r\n\ufeff');
+  });
+
+  it('refuses what is no UTF-8, with the line and the remedy', () => {
+    assert.throws(() => decodeText(bytes(0x61, 0x0a, 0x0a, 0xe9, 0x0a), 'x.md'), /x\.md:3 is not UTF-8.*iconv/);
+    assert.throws(() => decodeText(bytes(0xff, 0xfe, 0x61, 0), 'x.md'), /x\.md is UTF-16.*iconv -f UTF-16/);
+    assert.throws(() => decodeText(bytes(0xfe, 0xff, 0, 0x61), 'x.md'), /UTF-16/);
+    assert.throws(() => decodeText(bytes(0x61, 0, 0x62), 'x.md'), /binary/);
+  });
+
+  it('refuses what is too large without reading it', () => {
+    const path = world.write('large.md', '');
+    truncateSync(path, LARGEST_FILE + 1);
+    assert.throws(() => readText(path, 'large.md'), /large\.md is larger than 32 MB/);
+  });
+
+  it('names a file that cannot be read', function () {
+    assert.throws(() => readText(`${world.folder}/none.md`, 'none.md'), /^Error: none\.md does not exist\.$/);
+    assert.throws(() => readText(world.folder, 'folder'), /folder is a folder/);
+    const path = world.write('locked.md', '# x');
+    chmodSync(path, 0);
+    // The administrator may read everything.
+    if (process.getuid?.() === 0 || process.platform === 'win32') return this.skip();
+    assert.throws(() => readText(path, 'locked.md'), /locked\.md may not be read: permission denied/);
+  });
+});

@@ -1,0 +1,304 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { createWorld, STRATEGY, type World } from '../support/world.js';
+
+describe('ncs-check', () => {
+  let world: World;
+  beforeEach(() => {
+    world = createWorld();
+    world.write('strategy.md', STRATEGY);
+  });
+  afterEach(() => world.remove());
+  const read = (path: string) => readFileSync(join(world.folder, path), 'utf8');
+
+  it('prints the report for people and exits with 1 for an error', async () => {
+    const { code, out, err } = await world.run(['strategy.md']);
+    assert.equal(code, 1);
+    assert.match(out, /^\nstrategy\.md .*Small Guide/);
+    assert.match(out, /coverage\/missing-focus-area/);
+    assert.equal(err, '');
+  });
+
+  it('exits by --fail-on', async () => {
+    world.write('strategy.yaml', 'files: [strategy.md]\nrules: { coverage/missing-focus-area: warning }\n');
+    const codes = [];
+    for (const bar of ['error', 'warning', 'info', 'never']) codes.push((await world.run(['--fail-on', bar])).code);
+    assert.deepEqual(codes, [0, 1, 1, 0]);
+  });
+
+  it('exits by --min-coverage and says why', async () => {
+    const below = await world.run(['strategy.md', '--fail-on', 'never', '--min-coverage', '99']);
+    assert.equal(below.code, 1);
+    assert.match(below.err, /strategy\.md covers \d+ % of what applies, less than the 99 % asked for/);
+    assert.equal((await world.run(['strategy.md', '--fail-on', 'never', '--min-coverage', '0'])).code, 0);
+    world.write('empty.md', '');
+    const empty = await world.run(['empty.md', '--fail-on', 'never', '--min-coverage', '1']);
+    assert.equal(empty.code, 1);
+    assert.match(empty.err, /could not be measured/);
+  });
+
+  it('says on standard error what it took without arguments', async () => {
+    const { out, err } = await world.run(['--format', 'json']);
+    assert.match(err, /^Checking strategy\.md/);
+    assert.equal(JSON.parse(out).files[0].path, 'strategy.md');
+    assert.equal((await world.run(['--quiet'])).err, '');
+  });
+
+  it('writes several reports at once', async () => {
+    const argv = [
+      'strategy.md',
+      '--output',
+      'sarif=a.sarif',
+      '-o',
+      'markdown=b.md',
+      '-o',
+      'c.json',
+      '-o',
+      'github=d.txt',
+    ];
+    const { code, out } = await world.run(argv);
+    assert.equal(code, 1);
+    assert.match(out, /Coverage/);
+    assert.equal(JSON.parse(read('a.sarif')).version, '2.1.0');
+    assert.match(read('b.md'), /ncs-check:report/);
+    assert.equal(JSON.parse(read('c.json')).version, 1);
+    assert.match(read('d.txt'), /^::error file=strategy\.md/);
+  });
+
+  it('writes nothing to standard output where a file takes its place', async () => {
+    const { out } = await world.run(['strategy.md', '--format', 'json', '--output', 'r.json']);
+    assert.equal(out, '');
+    assert.ok(existsSync(join(world.folder, 'r.json')));
+  });
+
+  it('writes nothing at all when anything is wrong', async () => {
+    symlinkSync('strategy.md', join(world.folder, 'link.md'));
+    world.write('strategy.yaml', 'files: [strategy.md]\n');
+    for (const [argv, message] of [
+      [['strategy.md', 'missing.md', '-o', 'json=r.json'], /missing\.md does not exist/],
+      [
+        ['strategy.md', '-o', 'json=r.json', '-o', 'json=no/r.json'],
+        /no\/r\.json cannot be written: its folder does not exist/,
+      ],
+      [['strategy.md', '-o', 'json=r.json', '-o', 'text=./r.json'], /already the target/],
+      [['strategy.md', '-o', 'json=r.json', '-o', 'text=strategy.md'], /strategy\.md is read by this run/],
+      [['strategy.md', '-o', 'json=r.json', '-o', 'text=link.md'], /link\.md is read by this run/],
+      [['strategy.md', '-o', 'json=r.json', '-o', 'text=strategy.yaml'], /strategy\.yaml is read by this run/],
+      [['strategy.md', '-o', 'json=r.json', '-o', 'text=.'], /is a folder/],
+    ] as const) {
+      const { code, out, err } = await world.run(argv);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, message);
+      assert.equal(existsSync(join(world.folder, 'r.json')), false);
+      assert.equal(read('strategy.md'), STRATEGY);
+    }
+  });
+
+  it('checks standard input under a name, with the settings of its strategy', async () => {
+    world.write('strategy.yaml', 'title: From YAML\nfiles: [strategy.md]\n');
+    const named = await world.run(['--stdin-filename', 'strategy.md', '--format', 'json'], {
+      stdin: `${STRATEGY}\nTBD\n`,
+    });
+    const report = JSON.parse(named.out);
+    assert.equal(report.title, 'From YAML');
+    assert.equal(report.findings.filter((one: { ruleId: string }) => one.ruleId === 'text/placeholder').length, 1);
+    const dash = await world.run(['-', '--format', 'json'], { stdin: STRATEGY });
+    assert.equal(JSON.parse(dash.out).files[0].path, 'stdin.md');
+    assert.equal((await world.run(['-', 'strategy.md'])).code, 2);
+  });
+
+  it('takes a catalogue of the user, named by option, configuration or front matter', async () => {
+    const catalogue = {
+      id: 'mine',
+      version: '1',
+      title: 'My Guide',
+      source: 'Me',
+      language: 'en',
+      areas: [
+        {
+          id: '1',
+          title: 'All',
+          short: 'All',
+          summary: 'All of it.',
+          elements: [
+            {
+              id: '1.1',
+              title: 'Team',
+              summary: 'A team.',
+              asks: [{ text: 'Names the team.', terms: ['response team'] }],
+              phrases: { defining: ['response team'], strong: [], supporting: [] },
+            },
+          ],
+        },
+      ],
+    };
+    world.write('cat.json', JSON.stringify(catalogue));
+    const titleOf = async (...argv: string[]) => {
+      const { out, err } = await world.run([...argv, '--format', 'json']);
+      assert.equal(err, '');
+      return JSON.parse(out).framework.id;
+    };
+    assert.equal(await titleOf('strategy.md', '--framework', 'cat.json'), 'mine');
+    world.write('front.md', `---\nframework: cat.json\n---\n${STRATEGY}`);
+    assert.equal(await titleOf('front.md'), 'mine');
+    world.write('sub/strategy.yaml', 'files: [a.md]\nframework: own.json\n');
+    world.write('sub/own.json', JSON.stringify(catalogue));
+    world.write('sub/a.md', STRATEGY);
+    assert.equal(await titleOf('sub'), 'mine');
+    world.write('bad.json', '{"id": 1}');
+    const bad = await world.run(['strategy.md', '--framework', 'bad.json']);
+    assert.equal(bad.code, 2);
+    assert.match(bad.err, /ncs-check: bad\.json:\d+:\d+ /);
+    const unknown = await world.run(['strategy.md', '--framework', 'ncs-guide-2052']);
+    assert.match(unknown.err, /did you mean ncs-guide-2025/);
+    const gone = await world.run(['strategy.md', '--framework', 'gone.yaml']);
+    assert.match(gone.err, /gone\.yaml does not exist/);
+  });
+
+  it('goes by --profile', async () => {
+    const levels = async (profile: string) => {
+      const { out } = await world.run(['strategy.md', '--profile', profile, '--format', 'json']);
+      return JSON.parse(out).findings.map((one: { severity: string }) => one.severity);
+    };
+    assert.notDeepEqual(await levels('drafting'), await levels('release'));
+  });
+
+  it('explains elements, areas, principles and rules, and names the nearest of what it does not know', async () => {
+    assert.match(
+      (await world.run(['explain', '1.1'])).out,
+      /^1\.1 {2}Response Team\n.*Small Guide[^]*Says who does response team\n[^]*### Response Team/,
+    );
+    assert.match((await world.run(['explain', '1'])).out, /Its elements\n {2}1\.1 {2}Response Team/);
+    assert.match((await world.run(['explain', '9'])).out, /Openness/);
+    assert.match((await world.run(['explain', 'text/placeholder', '2.1'])).out, /text\/placeholder[^]*Schools/);
+    const unknown = await world.run(['explain', '1.7']);
+    assert.deepEqual([unknown.code, unknown.out], [2, '']);
+    assert.match(unknown.err, /Nothing is known as "1\.7".*1\.1 Response Team|Nothing is known as "1\.7".*1\.1/);
+    assert.match((await world.run(['explain', 'text/placehodler'])).err, /Nearest: text\/placeholder/);
+    assert.match((await world.run(['explain', 'schools'])).err, /Nearest: 2\.1 Schools/);
+    assert.equal((await world.run(['explain'])).code, 2);
+  });
+
+  it('lists rules', async () => {
+    const { code, out } = await world.run(['rules']);
+    assert.equal(code, 0);
+    assert.match(out, /^coverage\/missing-focus-area\n {2}\S/);
+  });
+
+  it('writes a strategy.yaml that it then goes by, and never over another file', async () => {
+    world.write('README.md', 'x');
+    world.write('ch/[a].md', STRATEGY);
+    const { code, out } = await world.run(['init']);
+    assert.equal(code, 0);
+    assert.match(out, /Wrote strategy\.yaml with ch\/\[a\]\.md, strategy\.md/);
+    const { out: report } = await world.run(['--format', 'json']);
+    assert.deepEqual(
+      JSON.parse(report).files.map((one: { path: string }) => one.path),
+      ['ch/[a].md', 'strategy.md'],
+    );
+    assert.deepEqual(
+      JSON.parse(report).findings.filter((one: { ruleId: string }) => one.ruleId.startsWith('config/')),
+      [],
+    );
+    const before = read('strategy.yaml');
+    const again = await world.run(['init']);
+    assert.equal(again.code, 2);
+    assert.match(again.err, /strategy\.yaml exists already and was left as it is/);
+    assert.equal(read('strategy.yaml'), before);
+  });
+
+  it('lists keys in its new strategy.yaml that are all known', async () => {
+    await world.run(['init']);
+    const all = read('strategy.yaml').replace(/^# (?=[a-zA-Z]+:|  )/gm, '');
+    world.write('strategy.yaml', all);
+    const { out, err } = await world.run(['--format', 'json', '--quiet']);
+    assert.equal(err, '');
+    const ids = JSON.parse(out).findings.map((one: { ruleId: string }) => one.ruleId);
+    assert.deepEqual(
+      ids.filter((id: string) => /^config\/(?!unknown-element)/.test(id)),
+      [],
+    );
+    assert.equal(JSON.parse(out).title, 'National Cybersecurity Strategy 2026-2030');
+  });
+
+  it('prints the register of KPIs', async () => {
+    for (const format of ['text', 'csv', 'markdown']) {
+      const { code } = await world.run(['kpis', 'strategy.md', '--format', format]);
+      assert.equal(code, 0);
+    }
+    const { out } = await world.run(['kpis', 'strategy.md', '--format', 'json']);
+    assert.deepEqual(JSON.parse(out).kpis, []);
+  });
+
+  it('prints help and version', async () => {
+    assert.match((await world.run(['--help'])).out, /Examples/);
+    assert.match((await world.run(['kpis', '-h'])).out, /Exit codes/);
+    assert.match((await world.run(['--version'])).out, /^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('is colourful only where asked or on a terminal', async () => {
+    const colored = async (argv: string[], env: Record<string, string>, isTTY: boolean) => {
+      let out = '';
+      const stdout = { write: (text: string) => void (out += text), isTTY };
+      await world.run(['strategy.md', ...argv], { env, stdout });
+      return out.includes('\u001b[');
+    };
+    assert.equal(await colored([], {}, false), false);
+    assert.equal(await colored([], {}, true), true);
+    assert.equal(await colored([], { NO_COLOR: '1' }, true), false);
+    assert.equal(await colored([], { TERM: 'dumb' }, true), false);
+    assert.equal(await colored([], { FORCE_COLOR: '1', NO_COLOR: '1' }, false), true);
+    assert.equal(await colored([], { FORCE_COLOR: '0' }, true), false);
+    assert.equal(await colored(['--no-color'], { FORCE_COLOR: '1' }, true), false);
+    assert.equal(await colored(['--color'], { NO_COLOR: '1' }, false), true);
+  });
+
+  it('shows progress only on a terminal and takes it away again', async () => {
+    for (const name of ['a', 'b', 'c']) world.write(`${name}.md`, STRATEGY);
+    let err = '';
+    const stderr = { write: (text: string) => void (err += text), isTTY: true };
+    await world.run(['.'], { stderr });
+    assert.match(err, /4\/4 strategy\.md/);
+    assert.ok(err.endsWith('\r\u001b[K'));
+    assert.equal((await world.run(['.'])).err, '');
+  });
+
+  it('gives the same bytes twice', async () => {
+    for (const format of ['text', 'json', 'sarif', 'github', 'markdown']) {
+      const [one, two] = [await world.run(['--format', format]), await world.run(['--format', format])];
+      assert.equal(one.out, two.out);
+    }
+  });
+
+  it('lets no draft speak to the runner of GitHub Actions', async () => {
+    world.write('x.md', `${STRATEGY}\n## ##[add-mask]x\n\n## ::error::x TBD\n`);
+    const env = { GITHUB_ACTIONS: 'true' };
+    for (const format of ['text', 'json', 'sarif', 'github', 'markdown']) {
+      const { out } = await world.run(['x.md', '--format', format, '--verbose'], { env });
+      assert.doesNotMatch(out, /##\[/, format);
+      if (format !== 'github') assert.doesNotMatch(out, /^\s*::/m, format);
+    }
+    const { out } = await world.run(['x.md', '--format', 'json'], { env });
+    assert.ok(JSON.parse(out).files[0]);
+  });
+
+  it('links places in the Markdown of a workflow that runs in the root of the repository', async () => {
+    const github = { GITHUB_SERVER_URL: 'https://g.example', GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: 'abc' };
+    const print = async (root: string) =>
+      (await world.run(['strategy.md', '--format', 'markdown'], { env: { ...github, GITHUB_WORKSPACE: root } })).out;
+    assert.match(await print(world.folder), /\]\(https:\/\/g\.example\/o\/r\/blob\/abc\/strategy\.md\?plain=1#L1\)/);
+    assert.doesNotMatch(await print('/elsewhere'), /https:/);
+  });
+
+  it('takes the room of a job summary', async () => {
+    world.write(
+      'long.md',
+      `${STRATEGY}${Array.from({ length: 900 }, (_, index) => `\n\n## Part ${index}\n\n## TBD ${index}`).join('')}\n`,
+    );
+    const env = { GITHUB_STEP_SUMMARY: join(world.folder, 'summary.md') };
+    await world.run(['long.md', '-o', 'markdown=summary.md', '-o', 'markdown=comment.md'], { env });
+    assert.ok(read('comment.md').length < 66_000);
+    assert.ok(read('summary.md').length > 66_000);
+  });
+});

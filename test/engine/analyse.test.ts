@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { analyse, createMemo, type Setup } from '../../src/engine/analyse.js';
+import { defaultConfig, readConfig } from '../../src/engine/config.js';
+import type { Config, Rule } from '../../src/engine/types.js';
+import { unusedDirective } from '../../src/rules/directive/unused.js';
+import { createFakeFramework } from '../support/framework.js';
+
+/** Reports every passage that has the word "bad". */
+const badWord: Rule = {
+  id: 'test/bad-word',
+  severity: { drafting: 'off', review: 'warning', release: 'error' },
+  summary: '',
+  help: '',
+  *check({ files }) {
+    for (const { file } of files)
+      for (const passage of file.passages)
+        if (passage.text.includes('bad')) yield { path: file.path, position: passage.position, message: passage.text };
+  },
+};
+const setup: Setup = { framework: createFakeFramework(), rules: [badWord, unusedDirective] };
+
+function findings(text: string, config: Config = defaultConfig): string[] {
+  const analysis = analyse({ files: [{ path: 'a.md', text }], config: { ...config, isStrategy: true } }, setup);
+  return analysis.findings.map((f) => `${f.position.start.line} ${f.severity} ${f.ruleId}`);
+}
+
+describe('analyse', () => {
+  it('sets severities by profile and configuration', () => {
+    assert.deepEqual(findings('bad'), ['1 warning test/bad-word']);
+    assert.deepEqual(findings('bad', readConfig('profile: release', 'x')), ['1 error test/bad-word']);
+    assert.deepEqual(findings('bad', readConfig('profile: drafting', 'x')), []);
+    assert.deepEqual(findings('bad', readConfig('profile: drafting\nrules: { test/bad-word: info }', 'x')), [
+      '1 info test/bad-word',
+    ]);
+    assert.deepEqual(findings('bad', readConfig('rules: { test/bad-word: off }', 'x')), []);
+  });
+
+  it('silences the next passage or heading, whole, and nothing behind it', () => {
+    const draft = '<!-- ncs-disable-next-line test/bad-word -- why -->\n\nfine\nand bad\n\nbad again\n';
+    assert.deepEqual(findings(draft), ['6 warning test/bad-word']);
+    assert.deepEqual(findings(draft.replaceAll('\n', '\r\n')), ['6 warning test/bad-word']);
+  });
+
+  it('silences a stretch up to where it is enabled again', () => {
+    const draft =
+      '<!-- ncs-disable test/bad-word -- why -->\n\nbad\n\n<!-- ncs-enable test/bad-word -->\n\nbad\n\n<!-- ncs-disable -- all -->\n\nbad\n';
+    assert.deepEqual(findings(draft), ['7 warning test/bad-word']);
+  });
+
+  it('reports directives that silence nothing', () => {
+    assert.deepEqual(findings('<!-- ncs-disable-next-line test/bad-word -- why -->\n\nfine\n'), [
+      '1 info directive/unused',
+    ]);
+  });
+
+  it('sorts by file in reading order, then by place', () => {
+    const files = ['b.md', 'a.md'].map((path) => ({ path, text: 'bad\n\nbad\n' }));
+    const analysis = analyse({ files, config: { ...defaultConfig, isStrategy: true } }, setup);
+    assert.deepEqual(
+      analysis.findings.map((f) => `${f.path}:${f.position.start.line}`),
+      ['b.md:1', 'b.md:3', 'a.md:1', 'a.md:3'],
+    );
+  });
+
+  it('gives the same with a kept memo as afresh', () => {
+    const memo = createMemo();
+    const texts = ['# A\n\nbad\n\n# B\n\nfine\n', '# A\n\nbad\n\nnew\n\n# B\n\nbad\n', '# B\n\nfine\n'];
+    for (const text of texts) {
+      const strategy = { files: [{ path: 'a.md', text }], config: defaultConfig };
+      assert.deepEqual(analyse(strategy, setup, memo), analyse(strategy, setup));
+    }
+  });
+});
+
+describe('the kind of a document', () => {
+  const kind = (text: string, config: Partial<Config> = {}) =>
+    analyse({ files: [{ path: 'a.md', text }], config: { ...defaultConfig, ...config } }, setup).kind;
+
+  it('is a strategy by its title, its front matter, or the configuration', () => {
+    assert.equal(kind('# National Cyber Security Strategy\n\nx'), 'strategy');
+    assert.equal(kind('# Title\n\n## Policy on information security\n\nx'), 'strategy');
+    assert.equal(kind('---\nstrategy: true\n---\n\n# Plan\n\nx'), 'strategy');
+    assert.equal(kind('# Plan\n\nx', { files: ['a.md'] }), 'strategy');
+  });
+
+  it('is none for an ordinary README, recipe or empty text', () => {
+    assert.equal(
+      kind('# left-pad\n\nPads strings. See the security policy.\n\n## Install\n\nRun npm.'),
+      'not-a-strategy',
+    );
+    assert.equal(kind('# Cyber Strategy\n\nx', { isStrategy: false }), 'not-a-strategy');
+    assert.equal(kind(''), 'empty');
+    assert.equal(kind('---\ntitle: T\n---\n'), 'empty');
+  });
+
+  it('is not English where the common words are missing', () => {
+    const german =
+      'Die nationale Strategie für Cybersicherheit legt fest, wie der Staat seine Netze schützt und wer dafür zuständig ist. '.repeat(
+        8,
+      );
+    assert.equal(kind(`# Nationale Cybersecurity Strategy\n\n${german}`), 'not-english');
+  });
+});

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { defaultConfig, mergeConfigs, readConfig, readFrontMatter } from '../../src/engine/config.js';
+import { parse } from '../../src/engine/parse.js';
+
+const problems = (text: string) =>
+  readConfig(text, 'strategy.yaml').problems.map(
+    (p) => `${p.position.start.line}:${p.position.start.column} ${p.ruleId} ${p.message}`,
+  );
+
+describe('readConfig', () => {
+  it('reads everything that the schema describes', () => {
+    const config = readConfig(
+      'title: T\ncountry: C\nperiod: { from: 2027, to: 2031 }\nfiles: [a.md, "b/*.md"]\nframework: my.yaml\nprofile: release\n' +
+        'rules: { text/placeholder: off }\nnotApplicable:\n  - { element: "5.5.6", reason: No industry, owner: Cabinet, review: 2028-06-30 }\n' +
+        'acronyms: [NCSC]\nowners: [The Bank]\nstrategy: true\n',
+      'strategy.yaml',
+    );
+    assert.deepEqual(config.problems, []);
+    assert.deepEqual(config.period, { from: 2027, to: 2031 });
+    assert.deepEqual(config.files, ['a.md', 'b/*.md']);
+    assert.deepEqual(config.rules, { 'text/placeholder': 'off' });
+    assert.equal(config.notApplicable[0]!.review, '2028-06-30');
+    assert.equal(config.notApplicable[0]!.position!.start.line, 9);
+    assert.equal(config.isStrategy, true);
+  });
+
+  it('takes an empty file and one with comments only for no configuration', () => {
+    for (const text of ['', '# nothing yet\n'])
+      assert.deepEqual(
+        { ...readConfig(text, 'x'), path: undefined },
+        {
+          ...defaultConfig,
+          path: undefined,
+          title: undefined,
+          country: undefined,
+          period: undefined,
+          isStrategy: undefined,
+        },
+      );
+  });
+
+  it('says where and what is wrong', () => {
+    assert.deepEqual(problems('title: [\n'), [
+      '2:1 config/invalid-yaml Flow sequence in block collection must be sufficiently indented and end with a ]',
+    ]);
+    assert.deepEqual(problems('a: 1\na: 2\n'), ['2:1 config/invalid-yaml Map keys must be unique']);
+    assert.deepEqual(problems('period: 2027\n'), [
+      '1:9 config/invalid-value "period" has the wrong type: expected object, found number.',
+    ]);
+    assert.deepEqual(problems('period: { from: 2031, to: 2027 }\n'), [
+      '1:9 config/invalid-value The period ends (2027) before it begins (2031).',
+    ]);
+    assert.deepEqual(problems('notApplicable:\n  - element: "5.1"\n'), [
+      '2:5 config/invalid-value "notApplicable.0" lacks the key "reason".',
+    ]);
+    assert.deepEqual(problems('- a\n'), [
+      '1:1 config/invalid-value The file has the wrong type: expected object, found a list.',
+    ]);
+    assert.deepEqual(problems('notApplicable: [{element: 5.5, reason: because}]\n'), [
+      '1:27 config/invalid-value "notApplicable.0.element" has the wrong type: expected string, found number.',
+    ]);
+  });
+
+  it('keeps what is right beside what is wrong', () => {
+    const config = readConfig('title: T\nprofile: loud\nrules: { a: off, b: never }\n', 'x');
+    assert.equal(config.title, 'T');
+    assert.equal(config.profile, 'review');
+    assert.deepEqual(config.rules, { a: 'off' });
+  });
+
+  it('lets no path out of the folder', () => {
+    for (const path of [
+      '../x.md',
+      '/etc/passwd',
+      'a/../../x',
+      'C:\\x.md',
+      '\\\\host\\x',
+      'https://host/x.md',
+      '~/x.md',
+    ]) {
+      const config = readConfig(`files: ['${path}', ok.md]\n`, 'strategy.yaml');
+      assert.deepEqual(config.files, ['ok.md'], path);
+      assert.deepEqual(
+        config.problems.map((p) => p.ruleId),
+        ['config/path-outside'],
+        path,
+      );
+    }
+    assert.equal(readConfig('framework: ../x.yaml\n', 'strategy.yaml').framework, 'ncs-guide-2025');
+  });
+
+  it('survives hostile YAML', () => {
+    const bomb =
+      'a: &a [x,x,x,x,x,x,x,x,x]\n' +
+      [...'bcdefghij'].map((k, i) => `${k}: &${k} [${`*${'abcdefghij'[i]},`.repeat(9)}]`).join('\n');
+    assert.ok(problems(bomb).length > 0);
+    assert.ok(problems('['.repeat(50_000)).length > 0);
+    assert.ok(problems('__proto__: { title: 1 }\nconstructor: x\n').length > 0);
+    assert.ok(problems(`title: ${'x'.repeat(3_000_000)}`).length > 0);
+    assert.deepEqual(readConfig('rules: { __proto__: off }\n', 'x').rules.toString, Object.prototype.toString);
+  });
+});
+
+describe('front matter', () => {
+  const read = (text: string) => readFrontMatter(parse({ path: 'a.md', text }));
+
+  it('holds the same keys, at their places in the file', () => {
+    const config = read('---\nauthor: me\ntitle: T\nprofile: loud\n---\n\n# S\n')!;
+    assert.equal(config.title, 'T');
+    assert.deepEqual(
+      config.problems.map((p) => [p.position.start.line, p.position.start.column, p.path]),
+      [[4, 10, 'a.md']],
+    );
+  });
+
+  it('of other tools is left alone', () => {
+    assert.equal(read('---\nlayout: post\ndate: 2020\n---\n\n# S\n'), undefined);
+    assert.equal(read('# S\n'), undefined);
+  });
+
+  it('gives way to strategy.yaml, and lists are joined', () => {
+    const main = readConfig('title: Main\nacronyms: [AB]\n', 'strategy.yaml');
+    const merged = mergeConfigs(main, [read('---\ntitle: Front\ncountry: C\nacronyms: [CD]\n---\nx'), undefined]);
+    assert.deepEqual([merged.title, merged.country, merged.acronyms], ['Main', 'C', ['AB', 'CD']]);
+  });
+});

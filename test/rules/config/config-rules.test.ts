@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { invalidValue, unknownKey } from '../../../src/rules/config/problems.js';
+import { reviewDue } from '../../../src/rules/config/review-due.js';
+import { unknownElement } from '../../../src/rules/config/unknown-element.js';
+import { unknownRule } from '../../../src/rules/config/unknown-rule.js';
+import { missingReason } from '../../../src/rules/directive/missing-reason.js';
+import { unknownDirective } from '../../../src/rules/directive/unknown.js';
+import { notChecked } from '../../../src/rules/document/not-checked.js';
+import { report } from '../../support/context.js';
+
+describe('config rules', () => {
+  it('report what was wrong in strategy.yaml, each under its own id', () => {
+    const yaml = 'titel: X\nprofile: strict\n';
+    assert.deepEqual(report(unknownKey, 'x', { yaml }), ['1:1 "titel" is no known key: did you mean "title"?']);
+    assert.deepEqual(report(invalidValue, 'x', { yaml }), ['2:10 "profile" must be one of drafting, review, release.']);
+  });
+
+  it('know the rules and the elements', () => {
+    const yaml =
+      'rules:\n  text/placeholders: off\nnotApplicable:\n  - element: "7.7"\n    reason: none\n  - element: "1.1"\n    reason: not here\n';
+    assert.deepEqual(report(unknownRule, 'x', { yaml }), [
+      '2:22 There is no rule “text/placeholders”; did you mean “text/placeholder”?',
+    ]);
+    assert.deepEqual(report(unknownElement, 'x', { yaml }), ['4:14 Small Guide has no element “7.7”.']);
+  });
+
+  it('remind of decisions whose review date has passed', () => {
+    const yaml =
+      'notApplicable:\n  - element: "1.1"\n    reason: not here\n    owner: Cabinet\n    review: 2026-06-30\n';
+    assert.deepEqual(report(reviewDue, 'x', { yaml, context: { today: '2026-07-01' } }), [
+      '2:14 That 1.1 does not apply was to be reviewed by Cabinet by 2026-06-30.',
+    ]);
+    assert.deepEqual(report(reviewDue, 'x', { yaml, context: { today: '2026-06-30' } }), []);
+    assert.deepEqual(report(reviewDue, 'x', { yaml }), []);
+  });
+});
+
+describe('directive rules', () => {
+  it('report directives that cannot work', () => {
+    const draft =
+      '<!-- ncs: 9.9 -->\n\n<!-- ncs-disable-next-lin text/placeholder -->\n\n<!-- ncs-disable text/placeholde -- why -->\n\n<!-- ncs: -->\n\n<!-- ncs: 1.1 -->\n\nx\n';
+    assert.deepEqual(report(unknownDirective, draft), [
+      '1:1 Small Guide has no element “9.9”.',
+      '3:1 This directive is not known: use ncs:, ncs-disable-next-line, ncs-disable or ncs-enable.',
+      '5:1 There is no rule “text/placeholde”; did you mean “text/placeholder”?',
+      '7:1 This directive pins nothing: name an element, as in ncs: 5.4.1.',
+    ]);
+  });
+
+  it('ask for reasons', () => {
+    const draft =
+      '<!-- ncs-disable-next-line text/placeholder -->\n\nx\n\n<!-- ncs-disable-next-line text/placeholder -- agreed -->\n\nx\n';
+    assert.deepEqual(report(missingReason, draft), [
+      '1:1 No reason is given for silencing text/placeholder: add one behind two dashes.',
+    ]);
+  });
+});
+
+describe('document/not-checked', () => {
+  it('says in one line why nothing was checked', () => {
+    assert.match(
+      report(notChecked, '# Recipe\n\nx', { context: { kind: 'not-a-strategy' } })[0]!,
+      /^1:1 This reads like no national/,
+    );
+    assert.deepEqual(report(notChecked, '# S\n\nx'), []);
+  });
+});

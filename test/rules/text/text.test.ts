@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { placeholder } from '../../../src/rules/text/placeholder.js';
+import { undefinedAcronym } from '../../../src/rules/text/undefined-acronym.js';
+import { report } from '../../support/context.js';
+
+describe('text/placeholder', () => {
+  const found = (text: string) => report(placeholder, text);
+
+  it('finds abbreviations, fields, filler text and skeleton fields', () => {
+    assert.deepEqual(found('The lead is TBD.'), ['1:13 Still to be filled in: “TBD”.']);
+    assert.deepEqual(found('It is led by [name of the agency] from [date].'), [
+      '1:14 Still to be filled in: “[name of the agency]” and “[date]”.',
+    ]);
+    assert.deepEqual(found('Lorem ipsum dolor.'), ['1:1 Still to be filled in: “Lorem ipsum”.']);
+    assert.deepEqual(found('| Lead | Due |\n|---|---|\n| to be confirmed | 2027 |'), [
+      '3:3 Still to be filled in: “to be confirmed”.',
+    ]);
+    assert.deepEqual(found('The [body responsible] acts.'), ['1:5 Still to be filled in: “[body responsible]”.']);
+    assert.deepEqual(found('## Team [TBD]\n\nx'), ['1:9 Still to be filled in: “[TBD]”.']);
+  });
+
+  it('finds the guidance of a skeleton', () => {
+    assert.deepEqual(found('<!--\n Say who  does it. -->\n\nx'), [
+      '1:1 Guidance of a template still stands here: “Say who  does it.”.',
+    ]);
+    assert.deepEqual(found('<!-- an ordinary note -->\n\nx'), []);
+  });
+
+  it('leaves alone references, quotations, links and words that only look like it', () => {
+    for (const text of [
+      'See the Act.[1] It [the Council] said “[sic]”.',
+      'As [described here](plan.md) and in [Annex A].',
+      'The amount is to be determined by the Council each year.',
+      'Add [emphasis added] and [2014] OJ L 119.',
+      'The TBDX unit and the tbc group.',
+      'Roles are to be defined in the Act.',
+    ])
+      assert.deepEqual(found(text), [], text);
+  });
+
+  it('reports a passage once, however many fields it has', () => {
+    assert.deepEqual(found('[date] [date] [name] [year] [amount] [number]'), [
+      '1:1 Still to be filled in: “[date]”, “[date]”, “[name]” and “[year]” and 2 more.',
+    ]);
+  });
+});
+
+describe('text/undefined-acronym', () => {
+  const found = (text: string, yaml?: string) => report(undefinedAcronym, text, yaml === undefined ? {} : { yaml });
+
+  it('reports an acronym that is used and never spelled out, at its first use', () => {
+    assert.deepEqual(found('The *NCSC* acts.\n\nThe NCSC trains the NCSC.'), [
+      '1:6 “NCSC” is used 3 times and never spelled out.',
+    ]);
+  });
+
+  it('accepts every common way to spell it out, wherever it stands', () => {
+    for (const definition of [
+      'National Cyber Security Centre (NCSC)',
+      'the Centre (“NCSC”)',
+      'the Centre (hereinafter referred to as NCSC)',
+      'NCSC (National Cyber Security Centre)',
+      '- NCSC – National Cyber Security Centre',
+      '- NCSC: National Cyber Security Centre',
+      '- National Cyber Security Centre: NCSC',
+      '| Term | Meaning |\n|---|---|\n| NCSC | National Cyber Security Centre |',
+      '## The National Cyber Security Centre (NCSC)',
+      'The bodies (Police, NCSC) act.',
+    ])
+      assert.deepEqual(found(`NCSC NCSC NCSC acts.\n\n${definition}`), [], definition);
+  });
+
+  it('knows what needs no definition', () => {
+    for (const text of [
+      'EU EU EU',
+      'II II II IV',
+      'ICT ICT ICT',
+      'CHAPTER ONE NATIONAL POLICY POLICY POLICY',
+      'ISO/IEC ISO/IEC ISO/IEC',
+      'NCSC once',
+    ])
+      assert.deepEqual(found(`The ${text} text`), [], text);
+    assert.deepEqual(found('NCSC NCSC NCSC acts', 'acronyms: [NCSC]'), []);
+  });
+
+  it('counts plurals with the singular, and caps the number of findings', () => {
+    assert.deepEqual(found('NCSCs and NCSC (National Centre) and NCSCs'), []);
+    const text = ['QA', 'QB', 'QC', 'QD', 'QE', 'QF', 'QG'].map((a) => `the ${a} and ${a} or ${a}`).join(' then ');
+    const reports = found(text);
+    assert.equal(reports.length, 5);
+    assert.match(reports[4]!, /So are 2 others: QF and QG\.$/);
+  });
+});

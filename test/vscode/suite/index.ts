@@ -1,0 +1,2 @@
+/** All suites that run in a trusted window. */
+import './manifest.js';
