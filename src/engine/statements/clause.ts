@@ -258,7 +258,8 @@ function finiteAt(tokens: readonly Token[], i: number, main: number): Reading | 
     return { mood: 'maybe', verb: i, passive: false };
   if (i > main && tellsState(lower, next?.lower ?? '') && !/^(?:of|the|and|,)$/.test(tokens[i - 1]!.lower))
     return { mood: 'state', verb: i, passive: false };
-  if (PAST_BE.has(lower)) return { mood: 'past', verb: i, passive: false };
+  if (PAST_BE.has(lower) || (lower === 'found' && next?.lower === 'that'))
+    return { mood: 'past', verb: i, passive: false };
   if (
     lower === 'is' ||
     lower === 'are' ||

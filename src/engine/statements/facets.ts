@@ -95,7 +95,8 @@ function isBlurredIndicator({ tokens, clause, quantities }: Judged): boolean {
 }
 
 /** "Agencies are empowered to maintain a high level of security": a state of affairs, in praise only. */
-function isMereState({ tokens, clause, quantities, times }: Judged): boolean {
+function isMereState({ tokens, clause, quantities, times, fields }: Judged): boolean {
+  if (definiteTarget(fields)) return false;
   if (!/^(?:state|present|maybe|past)$/.test(clause.mood) || quantities.length > 0 || times.length > 0) return false;
   return (
     tokens.some(
@@ -143,9 +144,15 @@ function judgeMeasurable(judged: Judged, target: Earned | null): Earned | null {
   const { tokens, clause, quantities, kind } = judged;
   const counted = quantities.find((q) => q.kind !== 'other' || q.threshold);
   if (counted) return span(tokens, counted.first, counted.last);
-  if (kind === 'kpi') return measurableState(judged, target);
+  if (kind === 'kpi') return measurableState(judged, target) ?? measuredByTarget(judged, target);
   if (isVagueDoing(judged)) return null;
   return deliverable(tokens, clause);
+}
+
+/** A row whose target cell holds a value can be measured, however its indicator is put. */
+function measuredByTarget({ tokens, fields }: Judged, target: Earned | null): Earned | null {
+  const hasUnit = /\d|yes|adopt|approv|publish/i.test(fields.target?.text ?? '');
+  return target && hasUnit && !tokens.some((t) => UNCOUNTABLE.has(t.lower)) ? target : null;
 }
 
 function measurableState(judged: Judged, target: Earned | null): Earned | null {
@@ -215,7 +222,7 @@ function deliverable(tokens: readonly Token[], clause: Clause): Range | null {
 
 function judgeTarget(judged: Judged): Earned | null {
   const { text, main, tokens, clause, quantities, fields, kind } = judged;
-  const field = filled(fields.target);
+  const field = definiteTarget(fields);
   if (field) return field.at;
   const value = quantities.find(
     (q) =>
@@ -238,6 +245,14 @@ function judgeTarget(judged: Judged): Earned | null {
     ) ?? /\b24 ?[/x×] ?7\b|\b24[ -]hours? (?:a day|service|basis)/i.exec(sentence);
   if (minimum) return { start: main.start + minimum.index, end: main.start + minimum.index + minimum[0].length };
   return endTarget(judged);
+}
+
+/** "90 %", "yes", "all ministries", "adopted"; "significantly increase" is no value. */
+function definiteTarget(fields: Fields): FieldValue | null {
+  const field = filled(fields.target);
+  const definite =
+    /\d|%|\b(?:yes|all|every|none|zero|no|one|two|three|four|five|six|ten|twice|doubled?|halved?|tripled?|in (?:place|force|operation))\b|\w(?:ed|lished|pted)\b/i;
+  return field && definite.test(field.text) && !/^significant|^substantial/i.test(field.text) ? field : null;
 }
 
 /** "Number of households with >30 Mbps": the number belongs to the unit that is counted. */
@@ -359,7 +374,13 @@ function judgeBaseline({ text, main, fields }: Judged): Earned | null {
 }
 
 /** Zero incidents, all citizens, a reduction by 100 %, guaranteed continuity. */
-function judgeAbsolute({ text, main, tokens, clause, kind }: Judged): Range | null {
+function judgeAbsolute({ text, main, tokens, clause, kind, fields }: Judged): Earned | null {
+  const zero = /^(?:zero|0|none|no)\b(?! ?%? ?(?:to|[-–]))/i.test(fields.target?.text ?? '');
+  if (
+    zero &&
+    /\b(?:incidents?|attacks?|breach(?:es)?|outages?|intrusions?|failures?)\b/i.test(text.slice(main.start, main.end))
+  )
+    return fields.target!.at;
   const found =
     /\b(?:eliminat(?:e|es|ed|ion of|ing)|eradicat(?:e|es|ed|ion of|ing)|zero (?:\w{1,20} )?(?:incidents?|attacks?|breach(?:es)?|outages?|downtime|tolerance|vulnerabilit\w{1,4}|loss(?:es)?|failures?)|(?:no|without any) (?:successful |serious |major |critical )?(?:incidents|attacks|breaches|outages|disruptions|interruptions)|(?:complete|total|absolute|full|100 ?%|perfect) (?:cyber ?-?)?(?:security|protection|safety)|guarante(?:e|es|ed|eing) (?:the )?(?:\w{1,20} )?(?:continuity|security|protection|safety|availability|integrity)|fully secure|(?:by|of) 100 ?(?:%|percent|per cent)|(?:available|accessible|access|coverage|provided|broadband|internet) (?:available )?(?:for|to) (?:all|everyone|every)|all threats|any (?:threat|attack)s?)(?!\w)(?! (?:duplicat|barrier|redundan))/i.exec(
       text.slice(main.start, main.end),

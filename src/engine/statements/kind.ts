@@ -124,7 +124,7 @@ function judgeModal(reading: Reading): Kind {
     quantities.some(
       (q) =>
         q.kind === 'percent' &&
-        (q.first < verb || reading.timed || q.threshold) &&
+        (q.first < verb || isDue(tokens) || (q.threshold && lowerAt(tokens, q.first) !== 'up')) &&
         !behindRelative(tokens, verb, q.first),
     )
   )
@@ -147,7 +147,7 @@ function judgeModal(reading: Reading): Kind {
     return 'fact';
   if (subject === 'there') return quantities.length > 0 ? 'kpi' : 'action';
   if (action?.base === 'become' && quantities.length === 0) return 'other';
-  if (state === 'have' && quantities.length > 0 && !namesBody(tokens, main, verb)) return 'kpi';
+  if (state === 'have' && quantities.some((q) => q.first < verb + 10) && !namesBody(tokens, main, verb)) return 'kpi';
   const binds = /^(?:will|shall)$/.test(lowerAt(tokens, verb)) && lowerAt(tokens, verb + 2) !== 'able';
   if (
     universal &&

@@ -1,5 +1,6 @@
 /** Places of words in the source. */
-import { placeOf, pointAt } from '../parse.js';
+import { placeOf } from '../parse.js';
+import { pointAt } from '../points.js';
 import type { ParsedFile, Passage, Point, Position, Words } from '../types.js';
 import type { Range } from './tokens.js';
 

@@ -3,6 +3,7 @@ import type { Statement, Words } from '../types.js';
 import { buildStatement, readPiece, type FileSetting, type Piece } from './build.js';
 import { type FieldRole, type FieldValue } from './facets.js';
 import { judgeKind } from './kind.js';
+import { isIndicatorHead } from './measures.js';
 import { isPlaceholder } from './owners.js';
 import { createPlacer } from './places.js';
 import { readRows, readTables, type CellValue, type ColumnRole, type PlanTable } from './tables.js';
@@ -30,12 +31,19 @@ export function findInRows(setting: FileSetting): Map<number, Statement[]> {
 
 function readRow(setting: FileSetting, row: TableRow): Statement[] {
   const { table, passage, values } = row;
+  if (/^(?:(?:grand |sub-?)?total|sum)\b/i.test(values.find((v) => v.own)?.text ?? '')) return [];
   const measure = pick(values, 'indicator') ?? pick(values, 'outcome');
   const deed = values.filter((v) => v.column.role === 'action' && v.own).at(-1) ?? deedBelowObjective(table, values);
   const parts = measure ? partsOf(setting, measure) : [];
   const text = setting.analysed.file.passages[passage]!.text;
-  const isKpi = (part: Range): boolean =>
-    table.type === 'kpi' && measure!.column.role === 'indicator' ? true : judgeKind(readPiece(text, part)) === 'kpi';
+  const isKpi = (part: Range): boolean => {
+    if (table.type === 'kpi' && measure!.column.role === 'indicator') return true;
+    const reading = readPiece(text, part);
+    // What shows that a deed is done ("Baseline published") leaves it a deed; a figure makes it a KPI.
+    if (deed && measure!.column.role === 'indicator')
+      return reading.quantities.length > 0 || isIndicatorHead(reading.tokens, reading.clause.main);
+    return judgeKind(reading) === 'kpi';
+  };
   const kpis = parts.filter(isKpi);
   if (kpis.length > 0) return kpis.map((part) => rowStatement(setting, row, part, 'kpi'));
   const main =

@@ -69,7 +69,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'owner',
-    /\bowner|\bresponsib|\baccountab|\blead\b|\bleader\b|\bleading\b|^who|\bin charge|\bexecut(?:or|ing)|\bimplement(?:ing|er|or)|\bagenc(?:y|ies)\b|\binstitutions?\b|\bcoordinat(?:or|ing)|^(?:actors?|bod(?:y|ies)|entit(?:y|ies)|ministry|department|organi[sz]ation|authority)$/,
+    /\bowner|\bresponsib(?!ilities)|\baccountab|\blead\b|\bleader\b|\bleading\b|^who|\bin charge|\bexecut(?:or|ing)|\bimplement(?:ing|er|or)|\bagenc(?:y|ies)\b|\binstitutions?\b|\bcoordinat(?:or|ing)|^(?:actors?|bod(?:y|ies)|entit(?:y|ies)|ministry|department|organi[sz]ation|authority)$/,
   ],
   [
     'deadline',
