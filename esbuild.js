@@ -29,10 +29,22 @@ const common = {
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 
 /** Both entries of the extension are CommonJS and are given `vscode` by their host; the server's worker is a plain script. */
-const worker = { ...common, platform: 'browser', format: 'iife', conditions: ['worker'], define: { ...common.define, global: 'self' } };
+const worker = {
+  ...common,
+  platform: 'browser',
+  format: 'iife',
+  conditions: ['worker'],
+  define: { ...common.define, global: 'self' },
+};
 const editor = [
   { ...node, entryPoints: { extension: 'src/client/desktop.ts' }, outdir: 'dist', external: ['vscode'] },
-  { ...worker, format: 'cjs', entryPoints: { 'extension-web': 'src/client/web.ts' }, outdir: 'dist', external: ['vscode'] },
+  {
+    ...worker,
+    format: 'cjs',
+    entryPoints: { 'extension-web': 'src/client/web.ts' },
+    outdir: 'dist',
+    external: ['vscode'],
+  },
   { ...node, entryPoints: { server: 'src/server/node.ts' }, outdir: 'dist' },
   { ...worker, entryPoints: { 'server-worker': 'src/server/worker.ts' }, outdir: 'dist' },
 ];
