@@ -28,14 +28,15 @@ const common = {
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 
-/**
- * VS Code starts workers from blobs, whose address is no base for others: @cfworker/json-schema would make one of it
- * while it loads, and the server would end there.
- */
-const WORKER = { ...common.define, global: 'self', 'self.location': 'undefined' };
-
 /** Both entries of the extension are CommonJS and are given `vscode` by their host; the server's worker is a plain script. */
-const worker = { ...common, platform: 'browser', format: 'iife', conditions: ['worker'], define: WORKER };
+const worker = {
+  ...common,
+  platform: 'browser',
+  format: 'iife',
+  conditions: ['worker'],
+  // A library makes an address from the page's own; a worker that was made from a blob has none that could be read.
+  define: { ...common.define, global: 'self', 'self.location': 'undefined' },
+};
 const editor = [
   { ...node, entryPoints: { extension: 'src/client/desktop.ts' }, outdir: 'dist', external: ['vscode'] },
   {

@@ -53,7 +53,9 @@ export function analyse(strategy: Strategy, setup: Setup, memo: Memo = createMem
   const files = matchFiles(parsed, framework, weights, memo.matched);
   const kind = classifyDocument(files, config);
   const coverage = measureCoverage(files, framework, config, weights);
-  const statements = kind === 'strategy' ? findStatements(files, framework, config) : [];
+  // A plan or a list of KPIs may be no strategy by itself, but its register is wanted all the same.
+  const hasStatements = kind === 'strategy' || kind === 'not-a-strategy';
+  const statements = hasStatements ? findStatements(files, framework, config) : [];
   const ruleIds = rules.map((r) => r.id);
   const context: RuleContext = {
     files,

@@ -85,12 +85,20 @@ export function createSession(options: SessionOptions): Session {
   let settling: Promise<void> = Promise.resolve();
   let isDisposed = false;
 
-  const sourceOf = (uri: string): Promise<StrategySource> => {
+  const ask = (uri: string): Promise<StrategySource> => {
     const known = sources.get(keyOf(uri));
     if (known) return known;
     const asked = options.workspace.sourceOf(uri);
     sources.set(keyOf(uri), asked);
     return asked;
+  };
+  /** An answer that was overtaken while it was waited for is asked for again. */
+  const sourceOf = async (uri: string): Promise<StrategySource> => {
+    for (;;) {
+      const asked = ask(uri);
+      const source = await asked;
+      if (isDisposed || sources.get(keyOf(uri)) === asked) return source;
+    }
   };
 
   const track = (source: StrategySource): Tracked => {
@@ -113,9 +121,9 @@ export function createSession(options: SessionOptions): Session {
   /** Puts a run behind those that wait already; it does nothing where the strategy is clean by then. */
   const enqueue = (one: Tracked, isCancelled: () => boolean = () => false): Promise<void> => {
     const turn = queue.then(async () => {
+      await breathe();
       if (isDisposed || isCancelled() || !one.isDirty || tracked.get(one.source.key) !== one) return;
       await run(one, options, () => isDisposed).catch(options.onError);
-      await breathe();
     });
     queue = turn;
     return turn;
@@ -175,7 +183,7 @@ export function createSession(options: SessionOptions): Session {
   };
 }
 
-/** Lets what came in meanwhile be read. */
+/** Lets what came in meanwhile be read: edits that make the run stale, requests that are taken back. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 async function run(one: Tracked, options: SessionOptions, isDisposed: () => boolean): Promise<void> {

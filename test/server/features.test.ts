@@ -232,13 +232,13 @@ describe('server: features', () => {
   it('pins a passage to an element that it comes near to', async () => {
     await start();
     const line = lineOf(DRAFT, 'The NCSC knows');
+    const any = await act(line, /^Pin this passage to an element…$/);
+    assert.equal(any.command?.command, 'ncs.askAndEdit');
     const after = applied(await act(line, /^Pin this passage to 2\.1 Schools \(missing so far\)$/), DRAFT);
     assert.match(after, /\n\n<!-- ncs: 2\.1 -->\n\nThe NCSC knows/);
     client.change(URI, after);
     const node = await client.ask('ncs/coverage', { uri: URI });
     assert.equal(node?.areas[1]?.elements[0]?.status, 'addressed');
-    const any = await act(line, /^Pin this passage to an element…$/);
-    assert.equal(any.command?.command, 'ncs.askAndEdit');
   });
 
   it('silences a finding where it stands, with a reason that cannot break out of the comment', async () => {
@@ -374,94 +374,5 @@ describe('server: features', () => {
     await start(DRAFT, new Map(), { yaml: true });
     client.open(at('strategy.yaml'), '');
     assert.deepEqual(await complete('fi¦', at('strategy.yaml'), ''), []);
-  });
-});
-
-describe('server: views, report, template', () => {
-  let client: TestClient;
-  beforeEach(async () => {
-    client = await connect();
-    client.open(URI, DRAFT);
-    await client.diagnostics(URI);
-  });
-  afterEach(async () => {
-    assert.deepEqual(client.log, []);
-    await client.stop();
-  });
-
-  it('gives the coverage as a tree with evidence and counts', async () => {
-    const node = await client.ask('ncs/coverage', { uri: URI });
-    assert.deepEqual(node?.counts, { addressed: 2, partial: 0, missing: 1, notApplicable: 0, applicable: 3 });
-    assert.deepEqual(node?.kpis, { total: 3, smart: 1 });
-    assert.equal(node?.title, 'National Cybersecurity Strategy');
-    const [evidence] = node!.areas[0]!.elements[0]!.evidence;
-    assert.equal(evidence?.excerpt, 'A response team answers at all hours.');
-    assert.deepEqual(evidence?.range.start, { line: 4, character: 0 });
-    assert.equal(evidence?.path, 'a.md');
-    assert.equal(node?.areas[1]?.elements[0]?.nearest.length, 1);
-    assert.equal((await client.ask('ncs/coverage', {}))?.uri, URI);
-    client.open(at('README.md'), '# Tool\n');
-    assert.equal(await client.ask('ncs/coverage', { uri: at('README.md') }), null);
-  });
-
-  it('renders the report, with a script only for a webview', async () => {
-    const plain = await client.ask('ncs/report', { uri: URI });
-    assert.match(plain!, /^<!doctype html>/);
-    assert.doesNotMatch(plain!, /<script|<button/);
-    const script = { src: 'https://x.test/report.js', policy: 'https://x.test' };
-    const page = await client.ask('ncs/report', { uri: URI, script });
-    assert.match(page!, /<script defer src="https:\/\/x\.test\/report\.js">/);
-    assert.match(page!, /data-uri="file:\/\/\/work%20space\/a\.md" data-line="5"/);
-  });
-
-  it('explains elements and lists them', async () => {
-    assert.match((await client.ask('ncs/explain', { uri: URI, element: '2.1' }))!, /# 2\.1 Schools[^]*## What it asks/);
-    assert.equal(await client.ask('ncs/explain', { uri: URI, element: '9.9' }), null);
-    const elements = await client.ask('ncs/elements', { uri: URI });
-    assert.deepEqual(
-      elements.map((e) => `${e.id} ${e.status}`),
-      ['1.1 addressed', '1.2 addressed', '2.1 missing'],
-    );
-  });
-
-  it('walks through what is missing', async () => {
-    const next = await client.ask('ncs/nextMissing', { uri: URI });
-    assert.equal(next?.element, '2.1');
-    assert.equal(next?.range.start.line, 6);
-  });
-
-  it('writes a new strategy that parses, lists itself, and is full of fields to fill in', async () => {
-    const params = { title: 'Plan of "X"\n# Y', country: 'Maravia', period: { from: 2027, to: 2031 }, areas: ['1'] };
-    const files = await client.ask('ncs/template', params);
-    assert.deepEqual(
-      files.map((f) => f.path),
-      ['strategy.md', 'strategy.yaml'],
-    );
-    for (const { path, text } of files) client.open(at(`new/${path}`), text);
-    const text = files[0]!.text;
-    assert.match(text, /^# Plan of "X" # Y 2027–2031\n/);
-    for (const title of [
-      'Vision',
-      'Scope',
-      'Response',
-      'Action plan',
-      'Indicators',
-      'Resources and budget',
-      'Glossary',
-    ])
-      assert.match(text, new RegExp(`^## ${title}$`, 'm'));
-    assert.match(text, /^### Exercises$/m);
-    const config = await client.diagnostics(at('new/strategy.yaml'));
-    assert.deepEqual(
-      config.map((d) => d.message),
-      [],
-    );
-    const node = await client.ask('ncs/coverage', { uri: at('new/strategy.md') });
-    assert.equal(node?.areas[1]?.status, 'not-applicable');
-    assert.equal(node?.profile, 'drafting');
-  });
-
-  it('checks again from disk on request', async () => {
-    assert.ok((await client.ask('ncs/check', { uri: URI }))!.findings > 0);
   });
 });

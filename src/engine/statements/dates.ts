@@ -1,0 +1,106 @@
+/** Deadlines, periods and frequencies as people write them: "by the end of Q2 2027", "within 12 months", "annually". */
+import type { Range } from './tokens.js';
+
+/** A time that binds a commitment, and the years it names. */
+export interface TimeFound extends Range {
+  readonly kind: 'deadline' | 'period' | 'duration' | 'frequency';
+  /** Last year named; undefined for frequencies and durations. */
+  readonly year?: number;
+}
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const COUNT =
+  '(?:\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four|a|an|the)';
+const UNIT =
+  '(?:calendar |working |business |fiscal |financial )?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?)';
+const YEAR = '(?:19|20)\\d\\d';
+const YEARS = `${YEAR}(?:\\s?[-–—/]\\s?(?:${YEAR}|\\d\\d))?`;
+const PART = `(?:the )?(?:very )?(?:end|beginning|start|middle|close|course|first half|second half|(?:first|second|third|fourth|last) quarter|mid|early|late)(?: of| in)?[ -]?(?:the )?(?:year )?`;
+const QUARTER = 'q[1-4](?: of)?';
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?(?: of)?';
+const WHEN = `(?:${PART}\\s?)?(?:${DAY} )?(?:${MONTH}\\.?,? |${QUARTER},? )?(?:fy ?|fiscal year |financial year |the year )?`;
+
+const PREPOSITION =
+  '(?:by|before|until|till|up to|to|in|during|for|from|through|throughout|no later than|not later than|as of|as from|over|between|at|since|post|circa|beyond|deadline:?|due:?)';
+
+const PATTERNS: readonly (readonly [TimeFound['kind'], RegExp])[] = [
+  // "by the end of Q2 2027", "in June 2027", "to 2021", "from 2016-2020"
+  ['deadline', new RegExp(`\\b${PREPOSITION} (?:the )?${WHEN}(${YEARS})(?![\\d.,]*\\d)`, 'g')],
+  // "June 2027", "Q2 2027", "end 2027", "mid-2015", "FY2026/27"
+  [
+    'deadline',
+    new RegExp(
+      `\\b(?:(?:${DAY} )?${MONTH}\\.?,? |${QUARTER},? ?|(?:end|mid|early|late)(?: of)?[ -]|fy ?|fiscal year |financial year )(${YEARS})(?!\\d)`,
+      'g',
+    ),
+  ],
+  ['deadline', /\bfy ?\d\d(?:\/\d\d)?\b/g],
+  // "25 % – 2015, 45 % – 2017"
+  ['deadline', new RegExp(`(?<=\\d ?%) ?[-–—:] ?(${YEAR})\\b`, 'g')],
+  // "2014-2016", "2014 and beyond" as the whole of a bracket
+  ['period', new RegExp(`\\b(${YEAR}\\s?[-–—/]\\s?(?:${YEAR}|\\d\\d))\\b`, 'g')],
+  ['period', new RegExp(`\\((${YEARS})\\)`, 'g')],
+  [
+    'duration',
+    new RegExp(
+      `\\b(?:within|over|in|during|for|after|inside)(?: a period of| a maximum of| the)?(?: next| first| coming| following| initial| subsequent| last)?(?: ${COUNT})? ${UNIT}(?: of| after| from)?\\b`,
+      'g',
+    ),
+  ],
+  [
+    'duration',
+    new RegExp(
+      `\\b(?:(?:next|first|coming|following|second|third|final) (?:${COUNT} )?${UNIT}|${COUNT}[ -](?:hour|day|week|month|year) (?:period|deadline|plan|term))\\b`,
+      'g',
+    ),
+  ],
+  [
+    'frequency',
+    /\b(?:(?:semi-?|bi-?)?(?:annual|annually|yearly|monthly|weekly|quarterly)|biennial|biennially|triennial|triennially|daily|hourly|half-yearly|year[ -](?:on|over)[ -]year|year after year|per (?:year|annum|month|quarter|week|day|semester)|p\.a\.|(?:once|twice|(?:one|two|three|four|five|six|\d{1,3}) times?|at least) (?:a|per|every|each|in a) (?:year|month|quarter|week|day)|(?:each|every) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)|(?:each|every) (?:(?:two|three|four|five|six|\d{1,2}|second|third|other) )?(?:years?|months?|quarters?|weeks?|days?|six months)|a year)\b/g,
+  ],
+];
+
+/** Behind these a year is part of a name ("Vision 2030") or of a law's title. */
+const NAMED =
+  /\b(?:vision|horizon|agenda|strategy|plan|act|law|no\.?|programme|program|project|decree|resolution|directive|regulation|bill|constitution|convention|iso|iec)(?: of| \(?no\.?)?,? ?$/;
+
+/**
+ * All times in a text, in reading order, none inside another.
+ * @param text any text; its length costs linear time
+ */
+export function findTimes(text: string): TimeFound[] {
+  if (!/\d|year|annu|month|week|quarter|daily|hour|day|ennial/i.test(text)) return [];
+  const lower = lowerCase(text);
+  const found: TimeFound[] = [];
+  for (const [kind, pattern] of PATTERNS) {
+    for (const match of lower.matchAll(pattern)) {
+      const start = match.index;
+      if (
+        /^(?:deadline|period)$/.test(kind) &&
+        !/^by\b/.test(match[0]) &&
+        NAMED.test(lower.slice(Math.max(0, start - 24), start))
+      )
+        continue;
+      const year = match[1] === undefined ? undefined : lastYear(match[1]);
+      found.push({ kind, start, end: start + match[0].length, ...(year !== undefined && { year }) });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((time, index) => !found.slice(Math.max(0, index - 4), index).some((t) => t.end > time.start));
+}
+
+/** "2016" → 2016, "2016-20" → 2020, "2026/27" → 2027. */
+export function lastYear(text: string): number | undefined {
+  const years = text.match(/\d{2,4}/g);
+  if (!years) return undefined;
+  const first = Number(years[0]);
+  const last = years.at(-1)!;
+  return last.length === 2 && years.length > 1 ? Math.floor(first / 100) * 100 + Number(last) : Number(last);
+}
+
+/** Lower case letter by letter, so that indices stay. */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}

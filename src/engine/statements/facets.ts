@@ -1,0 +1,402 @@
+/** The seven facets of a statement, each as the range of the words that earned it. */
+import type { Clause } from './clause.js';
+import { findTimes, type TimeFound } from './dates.js';
+import {
+  BODIES,
+  CHECKABLE,
+  DELIVERABLES,
+  END_STATES,
+  EVERYBODY,
+  HEAD_ADJECTIVES,
+  INDICATOR_HEADS,
+  RESULT_STARTS,
+  UNCOUNTABLE,
+  UNMEASURABLE,
+  verbOf,
+} from './lexicon.js';
+import type { Kind } from './kind.js';
+import { bracketedOwner, isPlaceholder, namesBody } from './owners.js';
+import type { Quantity } from './quantities.js';
+import type { Range, Token } from './tokens.js';
+import type { Facets, Words } from '../types.js';
+
+/** Parts of a statement that a column or label gives: "Deadline: 2027". */
+export type FieldRole = 'deadline' | 'owner' | 'baseline' | 'target' | 'budget' | 'source' | 'frequency';
+
+/** What earned a facet: a range of the passage's text, or words that stand elsewhere (a merged cell, a header). */
+export type Earned = Range | Words;
+
+export interface FieldValue {
+  readonly text: string;
+  readonly at: Earned;
+}
+export type Fields = Readonly<Partial<Record<FieldRole, FieldValue>>>;
+
+export type EarnedFacets = { readonly [K in keyof Facets]: Earned | null };
+
+/** What the facets are judged from. */
+export interface Judged {
+  readonly text: string;
+  /** The statement without its labelled parts. */
+  readonly main: Range;
+  readonly tokens: readonly Token[];
+  readonly clause: Clause;
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly TimeFound[];
+  readonly fields: Fields;
+  readonly kind: Kind;
+}
+
+/** Judges all facets. */
+export function judgeFacets(judged: Judged): EarnedFacets {
+  const target = judgeTarget(judged);
+  const measurable = judgeMeasurable(judged, target);
+  return {
+    specific: judgeSpecific(judged, measurable),
+    measurable,
+    target: measurable || isDefiniteEnd(judged) ? target : null,
+    timeBound: judgeTime(judged),
+    owner: judgeOwner(judged),
+    baseline: judgeBaseline(judged),
+    absolute: judgeAbsolute(judged),
+  };
+}
+
+const span = (tokens: readonly Token[], from: number, to: number): Range => ({
+  start: tokens[from]!.start,
+  end: tokens[Math.min(to, tokens.length - 1)]!.end,
+});
+const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
+const filled = (field: FieldValue | undefined): FieldValue | null =>
+  field && !isPlaceholder(field.text) ? field : null;
+
+// ── S ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A concrete object: something delivered or counted, or a direction with the thing it concerns. */
+function judgeSpecific(judged: Judged, measurable: Earned | null): Range | null {
+  const { tokens, clause, kind } = judged;
+  const whole = span(tokens, clause.first, tokens.length - 1);
+  if (kind === 'kpi') return isBlurredIndicator(judged) || isMereState(judged) ? null : whole;
+  const vague = isVagueDoing(judged);
+  if (vague && !judged.quantities.some((q) => q.kind !== 'other')) return null;
+  if (measurable) return whole;
+  return countContent(tokens, clause.main) >= 5 ? whole : null;
+}
+
+/** "Improved productivity", "Reach of literacy", "Increased awareness": a direction of something that nobody defined. */
+function isBlurredIndicator({ tokens, clause, quantities }: Judged): boolean {
+  if (isMereGrowth(tokens, clause.main) && quantities.length === 0) return true;
+  const start = lowerAt(tokens, clause.main);
+  const content = countContent(tokens, clause.main);
+  const blurred = tokens.some((t) => UNCOUNTABLE.has(t.lower));
+  if (blurred && RESULT_STARTS.has(start) && !hasIndicatorHead(tokens, clause.main)) return true;
+  if (blurred && content <= 3 && quantities.length === 0) return true;
+  return RESULT_STARTS.has(start) && content <= 3 && quantities.length === 0 && !hasIndicatorHead(tokens, clause.main);
+}
+
+/** "Agencies are empowered to maintain a high level of security": a state of affairs, in praise only. */
+function isMereState({ tokens, clause, quantities, times, fields }: Judged): boolean {
+  if (definiteTarget(fields)) return false;
+  if (!/^(?:state|present|maybe|past)$/.test(clause.mood) || quantities.length > 0 || times.length > 0) return false;
+  return (
+    tokens.some(
+      (t) =>
+        UNMEASURABLE.has(t.lower) ||
+        UNCOUNTABLE.has(t.lower) ||
+        (verbOf(t.lower)?.directing === true && verbOf(t.lower)?.form === 'base' && t.lower !== 'ensure'),
+    ) && !tokens.some((t) => INDICATOR_HEADS.has(t.lower) && t.lower !== 'level')
+  );
+}
+
+/** "Growth in the use of open software" with no figure. */
+const isMereGrowth = (tokens: readonly Token[], main: number): boolean =>
+  /^(?:growth|improvement|rise|progress)$/.test(lowerAt(tokens, main)) &&
+  !tokens.slice(main + 1, main + 6).some((t) => /^(?:number|share|rate|percentage|proportion|amount)$/.test(t.lower));
+
+function hasIndicatorHead(tokens: readonly Token[], main: number): boolean {
+  for (let i = main; i < main + 5; i++)
+    if (INDICATOR_HEADS.has(lowerAt(tokens, i)) && /^(?:of|in|per|for)$/.test(lowerAt(tokens, i + 1))) return true;
+  return false;
+}
+
+/** Words with meaning: no articles, prepositions, marks. */
+function countContent(tokens: readonly Token[], from: number): number {
+  let count = 0;
+  for (let i = from; i < tokens.length; i++) if (tokens[i]!.kind !== 'mark' && tokens[i]!.lower.length > 3) count++;
+  return count;
+}
+
+/** The doing is a mere direction ("strengthen", "promote") and no deliverable follows close behind. */
+function isVagueDoing({ tokens, clause }: Judged): boolean {
+  const verb = clause.action ?? verbOf(lowerAt(tokens, clause.verb));
+  const isDeed =
+    clause.mood === 'deed' &&
+    /^(?:promotion|encouragement|strengthening|improvement|enhancement|support|facilitation|stimulation|expansion|extension|coordination)$/.test(
+      lowerAt(tokens, clause.verb),
+    );
+  return isDeed || (clause.mood !== 'deed' && verb !== undefined && verb.directing && verb.base !== 'ensure');
+}
+
+// ── M ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A number with its unit, an indicator, a deliverable that is there or not. */
+function judgeMeasurable(judged: Judged, target: Earned | null): Earned | null {
+  const { tokens, clause, quantities, kind } = judged;
+  const counted = quantities.find((q) => q.kind !== 'other' || q.threshold);
+  if (counted) return span(tokens, counted.first, counted.last);
+  if (kind === 'kpi') return measurableState(judged, target) ?? measuredByTarget(judged, target);
+  if (isVagueDoing(judged)) return null;
+  return deliverable(tokens, clause);
+}
+
+/** A row whose target cell holds a value can be measured, however its indicator is put. */
+function measuredByTarget({ tokens, fields }: Judged, target: Earned | null): Earned | null {
+  const hasUnit = /\d|yes|adopt|approv|publish/i.test(fields.target?.text ?? '');
+  return target && hasUnit && !tokens.some((t) => UNCOUNTABLE.has(t.lower)) ? target : null;
+}
+
+function measurableState(judged: Judged, target: Earned | null): Earned | null {
+  const { tokens, clause, quantities } = judged;
+  const { main } = clause;
+  if (isMereState(judged) || isMereGrowth(tokens, main)) return null;
+  const head = headIndex(tokens, main);
+  const qualities = tokens.findIndex((t) => UNMEASURABLE.has(t.lower));
+  const blurred = tokens.findIndex((t) => UNCOUNTABLE.has(t.lower));
+  if (head >= 0) {
+    const direct =
+      /^(?:number|numbers|percentage|percent|proportion|share|ratio|rate|count|amount|volume|value|cost|costs|time|index|score|rank|ranking)$/.test(
+        lowerAt(tokens, head),
+      );
+    return blurred >= 0 && blurred <= head + 4 && !direct ? null : span(tokens, main, head);
+  }
+  if (qualities >= 0 || (blurred >= 0 && quantities.length === 0 && RESULT_STARTS.has(lowerAt(tokens, main))))
+    return null;
+  if (RESULT_STARTS.has(lowerAt(tokens, main))) {
+    const things = tokens.findIndex((t, i) => i > main && (/[^su]s$/.test(t.lower) || INDICATOR_HEADS.has(t.lower)));
+    return things > 0 && things <= main + 4 ? span(tokens, main, things) : null;
+  }
+  const abstract = tokens.findIndex((t) =>
+    /^(?:corruption|crime|cybercrime|dependence|risk|risks|threats)$/.test(t.lower),
+  );
+  if (abstract >= 0 && abstract < main + 4) return null;
+  return target ?? span(tokens, main, tokens.length - 1);
+}
+
+/** Index of the indicator noun that opens the text, or -1. */
+function headIndex(tokens: readonly Token[], main: number): number {
+  let i = main;
+  while (HEAD_ADJECTIVES.has(lowerAt(tokens, i))) i++;
+  for (let j = i; j < i + 4; j++) {
+    const lower = lowerAt(tokens, j);
+    if (INDICATOR_HEADS.has(lower) || lower === '%') return j;
+    if (/^(?:of|in|for|the|to|by)$/.test(lower)) return -1;
+  }
+  return -1;
+}
+
+/** "Establish a cyber security centre": a thing that is there or not, close behind the verb, without mere praise. */
+function deliverable(tokens: readonly Token[], clause: Clause): Range | null {
+  const backwards = clause.passive || clause.verb < 0;
+  const from = backwards ? clause.main : clause.verb + 1;
+  const to = backwards && clause.verb > 0 ? clause.verb : Math.min(tokens.length, from + 24);
+  let praised = false;
+  for (let i = from; i < to; i++) {
+    const { lower } = tokens[i]!;
+    if (/^(?:robust|adequate|effective|sufficient|appropriate|proper|suitable)$/.test(lower)) praised = true;
+    if (
+      i > from + 1 &&
+      !(lower === 'to' && /^(?:add|connect|link|submit|present|extend)/.test(clause.action?.base ?? '')) &&
+      /^(?:on|about|that|which|to|through|across|between|so)$/.test(lower)
+    )
+      break;
+    if (lower === 'measures' && /^(?:performance|success|progress)$/.test(lowerAt(tokens, i - 1)))
+      return span(tokens, i - 1, i);
+    if (!praised && (DELIVERABLES.has(lower) || (BODIES.has(lower) && lower !== 'security')))
+      return span(tokens, from, i);
+  }
+  const checkable = clause.action !== undefined && CHECKABLE.has(clause.action.base) && !praised;
+  return checkable ? span(tokens, clause.verb, Math.min(tokens.length - 1, clause.verb + 2)) : null;
+}
+
+// ── Target ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function judgeTarget(judged: Judged): Earned | null {
+  const { text, main, tokens, clause, quantities, fields, kind } = judged;
+  const field = definiteTarget(fields);
+  if (field) return field.at;
+  const value = quantities.find(
+    (q) =>
+      q.kind === 'percent' ||
+      q.kind === 'count' ||
+      q.kind === 'money' ||
+      q.kind === 'duration' ||
+      q.threshold ||
+      kind === 'kpi',
+  );
+  if (value && !isIndicatorUnit(tokens, clause, value)) return { start: value.start, end: value.end };
+  const sentence = text.slice(main.start, main.end);
+  const doubling = tokens.findIndex(
+    (t, i) => i >= clause.main && /^(?:doubl|tripl|halv)(?:e|es|ed|ing)$/.test(t.lower),
+  );
+  if (doubling >= 0) return span(tokens, doubling, doubling);
+  const minimum =
+    /\b(?:at least|no less than|minimum of) (?:once|twice|bi-?annually|annually|monthly|quarterly|yearly|every|one|an?) ?\w{0,12}/i.exec(
+      sentence,
+    ) ?? /\b24 ?[/x×] ?7\b|\b24[ -]hours? (?:a day|service|basis)/i.exec(sentence);
+  if (minimum) return { start: main.start + minimum.index, end: main.start + minimum.index + minimum[0].length };
+  return endTarget(judged);
+}
+
+/** "90 %", "yes", "all ministries", "adopted"; "significantly increase" is no value. */
+function definiteTarget(fields: Fields): FieldValue | null {
+  const field = filled(fields.target);
+  const definite =
+    /\d|%|\b(?:yes|all|every|none|zero|no|one|two|three|four|five|six|ten|twice|doubled?|halved?|tripled?|in (?:place|force|operation))\b|\w(?:ed|lished|pted)\b/i;
+  return field && definite.test(field.text) && !/^significant|^substantial/i.test(field.text) ? field : null;
+}
+
+/** "Number of households with >30 Mbps": the number belongs to the unit that is counted. */
+function isIndicatorUnit(tokens: readonly Token[], clause: Clause, q: Quantity): boolean {
+  const head = headIndex(tokens, clause.main);
+  if (head < 0 || q.first < head) return false;
+  // "of € 400 million": the currency stands between.
+  const at = /^[€$£]$/.test(lowerAt(tokens, q.first - 1)) ? q.first - 1 : q.first;
+  const before = lowerAt(tokens, at - 1);
+  const two = lowerAt(tokens, at - 2);
+  return !(
+    q.kind === 'percent' ||
+    /^(?:top|first|to|by|:|=|at|of|from|\|)$/.test(before) ||
+    /^(?:to|by|:|=|reaches)$/.test(two)
+  );
+}
+
+/** "all", "every" as what is reached, or a state that is there or not. */
+function endTarget(judged: Judged): Range | null {
+  const { tokens, clause, kind } = judged;
+  const { main } = clause;
+  const start = lowerAt(tokens, main);
+  if (kind === 'kpi') {
+    if (/^(?:all|every|each|zero|no)$/.test(start)) return span(tokens, main, main);
+    const forAll = tokens.findIndex(
+      (t, i) => /^(?:all|everyone|every)$/.test(t.lower) && /^(?:for|by|to|in|of)$/.test(lowerAt(tokens, i - 1)),
+    );
+    if (forAll > 0 && headIndex(tokens, main) < 0) return span(tokens, forAll - 1, forAll);
+    if (headIndex(tokens, main) >= 0 || RESULT_STARTS.has(start) || isMereState(judged)) return null;
+    const state = tokens.findIndex((t, i) => i > main && END_STATES.has(t.lower));
+    if (state > 0) return span(tokens, state, state);
+    const place = tokens.findIndex(
+      (t, i) => t.lower === 'in' && /^(?:place|operation|force)$/.test(lowerAt(tokens, i + 1)),
+    );
+    return place > 0 ? span(tokens, place, place + 1) : null;
+  }
+  const guaranteed = tokens.findIndex((t, i) => /^guarantee(?:s|d)?$/.test(t.lower) && i > main);
+  return guaranteed > 0 ? span(tokens, guaranteed, guaranteed) : null;
+}
+
+/** "Corruption eliminated": an end that is definite even where nobody could measure it. */
+function isDefiniteEnd({ tokens, clause, kind }: Judged): boolean {
+  if (kind !== 'kpi' && kind !== 'action') return false;
+  return tokens.some(
+    (t, i) =>
+      i >= clause.main && /^(?:eliminated?|eradicated?|guaranteed?|guarantees|all|zero|equipped)$/.test(t.lower),
+  );
+}
+
+// ── T, owner, baseline, absolute ────────────────────────────────────────────────────────────────────────────────────
+
+function judgeTime({ fields, times }: Judged): Earned | null {
+  const deadline = filled(fields.deadline);
+  if (deadline && /\d|annu|month|week|quarter|daily|year/i.test(deadline.text)) return deadline.at;
+  const frequency = filled(fields.frequency);
+  if (frequency && findTimes(frequency.text).length > 0) return frequency.at;
+  const time = times[0];
+  return time ? { start: time.start, end: time.end } : null;
+}
+
+function judgeOwner({ text, main, tokens, clause, fields }: Judged): Earned | null {
+  const field = filled(fields.owner);
+  if (field && !namesNobody(field.text)) return field.at;
+  const bracket = bracketedOwner(text.slice(0, main.end));
+  if (bracket) return bracket;
+  const { verb, passive, mood } = clause;
+  const isSubject = (mood === 'modal' || mood === 'present') && !passive && verb > clause.main;
+  if (isSubject && namesBody(tokens, clause.main, verb)) return span(tokens, clause.main, verb - 1);
+  // "reports handled by the CERT" measures the CERT; it makes nobody responsible for the figure.
+  return (mood === 'fragment' ? null : agent(tokens)) ?? agent(tokens, 'responsibility');
+}
+
+/** "Government", "all stakeholders", "relevant authorities": nobody in particular. */
+export function namesNobody(text: string): boolean {
+  return (
+    isPlaceholder(text) ||
+    /^(?:the )?(?:(?:all|relevant|various|other|competent|concerned) )*(?:government|stakeholders?|authorities|parties|institutions|organi[sz]ations|agencies|entities|state|actors|everyone|everybody)$/i.test(
+      text.trim(),
+    )
+  );
+}
+
+/** "will be led by the Ministry of …", "under the responsibility of the NCSC", "Responsible: …". */
+function agent(tokens: readonly Token[], key: 'by' | 'responsibility' = 'by'): Range | null {
+  for (let i = 1; i < tokens.length - 1; i++) {
+    const { lower } = tokens[i]!;
+    if (key === 'by') {
+      if (lower !== 'by' || verbOf(lowerAt(tokens, i - 1))?.form !== 'ed') continue;
+    } else if (
+      !/^(?:responsibility|leadership|lead|auspices|responsible)$/.test(lower) ||
+      !/^(?:of|:|lies|is)$/.test(lowerAt(tokens, i + 1))
+    )
+      continue;
+    const to = Math.min(tokens.length, i + 8);
+    if (namesBody(tokens, i + 1, to)) return span(tokens, i, nameEnd(tokens, i + 1, to));
+  }
+  return null;
+}
+
+/** Index of the last capitalised word or "of", "and", "for" between them. */
+function nameEnd(tokens: readonly Token[], from: number, to: number): number {
+  let last = from;
+  for (let i = from; i < to; i++) {
+    if (/^\p{Lu}/u.test(tokens[i]!.text) || BODIES.has(tokens[i]!.lower)) last = i;
+    else if (!/^(?:the|of|and|for|on|national)$/.test(tokens[i]!.lower)) break;
+  }
+  return last;
+}
+
+const BASELINE =
+  /\bfrom (?:the (?:current|present) )?(?:[<>~]|about |around )?[€$£]?\d[\d.,]{0,12} ?(?:%|percent|per cent)?|\b(?:compared|relative) (?:to|with) (?:the )?(?:baseline|level|value|figure|(?:year )?(?:19|20)\d\d)[\w ]{0,20}|\bbaseline(?: value)?(?: of| is|:| in (?:19|20)\d\d:?)? ?[\d.]+ ?%?|\b(?:in|as of) (?:19|20)\d\d: ?\d[\d.,]{0,9}|\b(?:over|on|against|above|below|from) (?:the )?(?:19|20)\d\d (?:levels?|baseline|figures?|values?)|\((?:19|20)\d\d: ?\d[\d.,]{0,9} ?%?\)|\bup from \d[\d.,]{0,9}/i;
+
+function judgeBaseline({ text, main, fields }: Judged): Earned | null {
+  const field = filled(fields.baseline);
+  if (field) return field.at;
+  const found = BASELINE.exec(text.slice(main.start, main.end));
+  if (!found || (/from (?:19|20)\d\d/i.test(found[0]) && !/level|baseline|figure|value/.test(found[0]))) return null;
+  return { start: main.start + found.index, end: main.start + found.index + found[0].length };
+}
+
+/** Zero incidents, all citizens, a reduction by 100 %, guaranteed continuity. */
+function judgeAbsolute({ text, main, tokens, clause, kind, fields }: Judged): Earned | null {
+  const zero = /^(?:zero|0|none|no)\b(?! ?%? ?(?:to|[-–]))/i.test(fields.target?.text ?? '');
+  if (
+    zero &&
+    /\b(?:incidents?|attacks?|breach(?:es)?|outages?|intrusions?|failures?)\b/i.test(text.slice(main.start, main.end))
+  )
+    return fields.target!.at;
+  const found =
+    /\b(?:eliminat(?:e|es|ed|ion of|ing)|eradicat(?:e|es|ed|ion of|ing)|zero (?:\w{1,20} )?(?:incidents?|attacks?|breach(?:es)?|outages?|downtime|tolerance|vulnerabilit\w{1,4}|loss(?:es)?|failures?)|(?:no|without any) (?:successful |serious |major |critical )?(?:incidents|attacks|breaches|outages|disruptions|interruptions)|(?:complete|total|absolute|full|100 ?%|perfect) (?:cyber ?-?)?(?:security|protection|safety)|guarante(?:e|es|ed|eing) (?:the )?(?:\w{1,20} )?(?:continuity|security|protection|safety|availability|integrity)|fully secure|(?:by|of) 100 ?(?:%|percent|per cent)|(?:available|accessible|access|coverage|provided|broadband|internet) (?:available )?(?:for|to) (?:all|everyone|every)|all threats|any (?:threat|attack)s?)(?!\w)(?! (?:duplicat|barrier|redundan))/i.exec(
+      text.slice(main.start, main.end),
+    );
+  if (found && !/^of 100/i.test(found[0]))
+    return { start: main.start + found.index, end: main.start + found.index + found[0].length };
+  const start = lowerAt(tokens, clause.main);
+  if (kind !== 'kpi' || !(/^(?:all|every|each)$/.test(start) || isHundred(tokens, clause.main))) return null;
+  for (let i = clause.main + 1; i < clause.main + 7; i++) {
+    const lower = lowerAt(tokens, i);
+    if (/^(?:with|in|by|using|that|which|shall|will|have)$/.test(lower)) return null;
+    if (EVERYBODY.has(lower) && !/^(?:organisations|organizations|operators|employees)$/.test(lower))
+      return span(tokens, clause.main, i);
+  }
+  return null;
+}
+
+const isHundred = (tokens: readonly Token[], i: number): boolean =>
+  lowerAt(tokens, i) === '100' && lowerAt(tokens, i + 1) === '%';

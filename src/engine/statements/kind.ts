@@ -1,0 +1,255 @@
+/** Is it a KPI, an action, a fact, or none of them? Judged by how the main clause is put and what it counts. */
+import { isDue, readClause, type Clause } from './clause.js';
+import { END_STATES, EVENTS, EVERYBODY, FORECAST_SUBJECTS, FORECAST_WORDS, MEASURE_HEADS, verbOf } from './lexicon.js';
+import {
+  COMPARED,
+  changesMeasure,
+  isChangedMeasure,
+  isIndicator,
+  isIndicatorHead,
+  isResult,
+  lowerAt,
+  setsMinimum,
+  setsVolume,
+  type Reading,
+} from './measures.js';
+import { namesBody } from './owners.js';
+import type { Token } from './tokens.js';
+
+export type Kind = 'kpi' | 'action' | 'fact' | 'other';
+
+export { readClause };
+/** Judges the kind of one sentence, list item or cell. */
+export function judgeKind(given: Reading): Kind {
+  const label = given.label ?? given.clause.label;
+  const reading: Reading = { ...given, ...(label && { label }) };
+  const { text, tokens, clause } = reading;
+  if ((tokens.length - clause.first < 3 || isNoStatement(reading)) && !label) return 'other';
+  if (/\?["”']?$/.test(text)) return 'other';
+  if (isForecast(reading)) return 'fact';
+  switch (clause.mood) {
+    case 'imperative':
+    case 'gerund':
+    case 'deed':
+      return judgeDeed(reading);
+    case 'modal':
+      return judgeModal(reading);
+    case 'present':
+    case 'state':
+      return judgePresent(reading);
+    case 'past':
+      return label === 'kpi' || setsMinimum(reading) ? 'kpi' : 'fact';
+    case 'maybe':
+      return 'other';
+    case 'fragment':
+      if (tellsPast(clause)) return 'fact';
+      if (label === 'kpi' || isIndicator(reading) || isResult(reading)) return 'kpi';
+      return label ?? (namesEvent(reading) ? 'action' : 'other');
+  }
+}
+
+/** Headings in capitals, references with addresses, definitions ("cyberspace – a space in which …"). */
+function isNoStatement({ text, tokens, clause }: Reading): boolean {
+  if (!/[a-z]/.test(text) || /\bhttps?:\/\/|\bwww\./.test(text)) return true;
+  if (clause.mood !== 'fragment') return false;
+  for (let i = clause.first + 1; i < clause.first + 10; i++)
+    if (/^[-–—:]$/.test(lowerAt(tokens, i)) && /^(?:a|an|the|any)$/.test(lowerAt(tokens, i + 1))) return true;
+  return false;
+}
+
+/** "Regular exercises with operators", "Four workshops for judges": a deed, named by the event. */
+function namesEvent({ tokens, clause, quantities }: Reading): boolean {
+  const { main } = clause;
+  const regular =
+    /^(?:regular|periodic|annual|yearly|quarterly|monthly|continuous|ongoing|systematic|joint|biennial|mandatory)$/.test(
+      lowerAt(tokens, main),
+    );
+  if (!regular && !quantities.some((q) => q.first === main)) return false;
+  return tokens.slice(main + 1, main + 6).some((t) => EVENTS.has(t.lower));
+}
+
+/** "In 2014 alone, trade contributed …": a year that is over and a verb that says so. */
+function tellsPast({ tokens, first, main }: Clause): boolean {
+  if (main <= first || !/^(?:in|from|between|during|since|as)$/.test(lowerAt(tokens, first))) return false;
+  if (!tokens.slice(first, Math.min(main, first + 12)).some((t) => /^(?:19|20)\d\d$/.test(t.lower))) return false;
+  return tokens.slice(main, main + 12).some((t, i) => i > 0 && verbOf(t.lower)?.form === 'ed');
+}
+
+/** "is expected to", "the market will reach", "it is estimated that". */
+function isForecast({ tokens, clause }: Reading): boolean {
+  const { verb, main, mood, first } = clause;
+  if (mood === 'imperative' || mood === 'gerund' || mood === 'deed' || mood === 'fragment') return false;
+  for (let i = first; i < tokens.length && i < Math.max(verb, first) + 6; i++)
+    if (FORECAST_WORDS.has(lowerAt(tokens, i))) return true;
+  if (mood !== 'modal' || lowerAt(tokens, verb) !== 'will') return false;
+  if (namesBody(tokens, main, verb)) return false;
+  const doing = clause.action !== undefined && clause.passive;
+  return !doing && headIs(tokens, main, verb, FORECAST_SUBJECTS);
+}
+
+/** Whether the head of the subject, or one of its words before "of", is in the list. */
+function headIs(tokens: readonly Token[], main: number, verb: number, list: ReadonlySet<string>): boolean {
+  let end = main;
+  while (end < verb && !/^(?:in|for|on|by|with|from|to|that|which|who)$/.test(lowerAt(tokens, end))) end++;
+  for (let i = Math.max(main, end - 3); i < end; i++) if (list.has(lowerAt(tokens, i))) return true;
+  return false;
+}
+
+/** "Establish a CERT" is an action; "Link 10 % of exchanges" and "Train 500 officers" set a volume or share: KPIs. */
+function judgeDeed(reading: Reading): Kind {
+  const { tokens, clause, label } = reading;
+  const { mood, verb } = clause;
+  if (mood !== 'imperative' && isIndicatorHead(tokens, clause.main)) return 'kpi';
+  if (setsVolume(reading) || changesMeasure(reading)) return 'kpi';
+  if (label) return label;
+  // "To develop a knowledge-based society": a vision.
+  if (tokens.slice(verb + 1, verb + 7).some((t) => /^(?:society|nation|country|world|future)$/.test(t.lower)))
+    return 'other';
+  if (
+    mood === 'gerund' &&
+    /^(?:according|including|following|during|regarding|concerning|depending)$/.test(lowerAt(tokens, verb))
+  )
+    return 'other';
+  return 'action';
+}
+
+/** "X will be established" is an action, "X will reach 80 %" and "All X shall have Y" KPIs. */
+function judgeModal(reading: Reading): Kind {
+  const { tokens, clause, quantities, label } = reading;
+  const { verb, main, action, passive } = clause;
+  const subject = lowerAt(tokens, main);
+  if (isAimOfText(tokens, main, verb) || subject === 'no' || subject === 'nobody') return 'other';
+  if (
+    isChangedMeasure(reading) ||
+    quantities.some(
+      (q) =>
+        q.kind === 'percent' &&
+        (q.first < verb || isDue(tokens) || (q.threshold && lowerAt(tokens, q.first) !== 'up')) &&
+        !behindRelative(tokens, verb, q.first),
+    )
+  )
+    return 'kpi';
+  const universal = /^(?:all|every|each)$/.test(subject);
+  const state = lowerAt(tokens, verb + 1);
+  // "This will enable …" tells what comes of it.
+  if (
+    /^(?:this|these|it|they|such|that)$/.test(subject) &&
+    verb === main + 1 &&
+    !passive &&
+    (!action || action.directing)
+  )
+    return 'other';
+  if (
+    subject === 'there' &&
+    lowerAt(tokens, verb) === 'will' &&
+    tokens.slice(verb + 1, verb + 10).some((t) => FORECAST_SUBJECTS.has(t.lower))
+  )
+    return 'fact';
+  if (subject === 'there') return quantities.length > 0 ? 'kpi' : 'action';
+  if (action?.base === 'become' && quantities.length === 0) return 'other';
+  if (state === 'have' && quantities.some((q) => q.first < verb + 10) && !namesBody(tokens, main, verb)) return 'kpi';
+  const binds = /^(?:will|shall)$/.test(lowerAt(tokens, verb)) && lowerAt(tokens, verb + 2) !== 'able';
+  if (
+    universal &&
+    binds &&
+    (state === 'have' ||
+      (state === 'be' && !passive) ||
+      (passive && action && END_STATES.has(lowerAt(tokens, verb + 2))))
+  )
+    return 'kpi';
+  if (quantities.some((q) => q.first === main && q.kind === 'count') && !/^(?:two|three|four)$/.test(subject))
+    return 'kpi';
+  if (lowerAt(tokens, verb) === 'must' && isRhetorical(tokens, main, verb)) return 'other';
+  if (label) return label;
+  if (state === 'be' && !passive && !namesBody(tokens, main, verb)) return judgeWillBe(tokens, verb);
+  if (state === 'not' || state === 'never') return 'other';
+  return 'action';
+}
+
+/** Whether "which" or "who" stands between two tokens: what follows is told aside. */
+function behindRelative(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:which|who|whose|where)$/.test(lowerAt(tokens, i))) return true;
+  return false;
+}
+
+/** "The aim of this strategy is to …", "cybercrime continues to …": no commitment of anybody. */
+function isAimOfText(tokens: readonly Token[], main: number, verb: number): boolean {
+  if (!/^(?:is|are|aims)$/.test(lowerAt(tokens, verb))) return false;
+  for (let i = main; i < verb; i++)
+    if (
+      /^(?:aim|aims|purpose|objective|objectives|intention|intent|idea|challenge|vision|mission|goal|goals|role|task|way|key|point|ability|need|duty|step)$/.test(
+        lowerAt(tokens, i),
+      )
+    )
+      return true;
+  return false;
+}
+
+/** "Individuals and businesses must take precautions": advice to everybody. */
+function isRhetorical(tokens: readonly Token[], main: number, verb: number): boolean {
+  for (let i = main; i < verb; i++) {
+    const lower = lowerAt(tokens, i);
+    if (
+      EVERYBODY.has(lower) ||
+      /^(?:we|it|this|they|security|cybersecurity|approach|strategy|there|government)$/.test(lower)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "will be operational" is a state to be reached; "will be important" is rhetoric. */
+function judgeWillBe(tokens: readonly Token[], verb: number): Kind {
+  for (let i = verb + 2; i < verb + 5; i++) {
+    if (END_STATES.has(lowerAt(tokens, i))) return 'kpi';
+    if (
+      /^(?:responsible|tasked|charged|mandated|required|subject|obliged|able|set|entitled|made|given|held|built|based|done|undertaken|sought|drawn|led|put|kept|taken|chosen|found)$/.test(
+        lowerAt(tokens, i),
+      )
+    )
+      return 'action';
+    if (verbOf(lowerAt(tokens, i))?.form === 'ed' || /(?:ed|en)$/.test(lowerAt(tokens, i))) return 'action';
+  }
+  return 'other';
+}
+
+/** "At least one expert in each ministry holds …" is a KPI; "MELANI strengthens …" an action; "77 % have …" a fact. */
+function judgePresent(reading: Reading): Kind {
+  const { tokens, clause, quantities, label } = reading;
+  const { main, verb, mood, action } = clause;
+  if (label === 'kpi') return 'kpi';
+  const atStart = quantities.find((q) => q.first === main);
+  if (setsMinimum(reading)) return 'kpi';
+  if (quantities.length === 0 && action?.form === 's' && (action.directing || action.base === 'expand')) {
+    const object = tokens
+      .slice(verb + 1, verb + 5)
+      .some((t, i) => MEASURE_HEADS.has(t.lower) && lowerAt(tokens, verb + 2 + i) === 'of');
+    if (isIndicatorHead(tokens, main) || object) return 'kpi';
+  }
+  const start = `${lowerAt(tokens, main)} ${lowerAt(tokens, main + 1)}`;
+  if (COMPARED.test(start) && (mood === 'state' || action?.form === 's')) return 'kpi';
+  if (mood === 'state') return judgeState(reading, atStart !== undefined);
+  if (
+    action &&
+    !/^(?:include|remain|become|represent|demonstrate|face|make)$/.test(action.base) &&
+    namesBody(tokens, main, verb)
+  )
+    return 'action';
+  return label ?? 'other';
+}
+
+/** "All citizens have … by 2030", "90 % of sites are certified by 2027" are to be reached; anything else is so already. */
+function judgeState({ tokens, clause, timed, label }: Reading, counted: boolean): Kind {
+  const { main, verb } = clause;
+  const universal = /^(?:all|every|each)$/.test(lowerAt(tokens, main));
+  const reached = END_STATES.has(lowerAt(tokens, verb + 1)) || END_STATES.has(lowerAt(tokens, verb + 2));
+  if ((counted || universal) && timed && (reached || isDue(tokens))) return 'kpi';
+  // "The country has the skills to …": a capability to be had, where nothing says since when.
+  const able =
+    /^(?:has|have)$/.test(lowerAt(tokens, verb)) &&
+    tokens
+      .slice(verb + 1, verb + 7)
+      .some((t) => /^(?:capability|capabilities|capacity|ability|skills|expertise)$/.test(t.lower));
+  if (able && !timed && lowerAt(tokens, verb + 1) === 'the') return 'kpi';
+  return label ?? 'fact';
+}
