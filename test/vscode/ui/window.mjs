@@ -121,9 +121,7 @@ for (const kind of ['node', 'web'])
       await input.waitFor();
       await input.fill('decided next week');
       await page.keyboard.press('Enter');
-      await page
-        .locator('.view-line', { hasText: 'ncs-disable-next-line text/placeholder -- decided next week' })
-        .waitFor();
+      await page.locator('.view-line', { hasText: 'decided next week' }).waitFor();
       await page.keyboard.press('Control+Z');
       await page.locator('.view-line', { hasText: 'decided next week' }).waitFor({ state: 'detached' });
     });
