@@ -12,16 +12,9 @@ import { MODALS } from './lexicon.js';
 import { namesBody } from './owners.js';
 
 /** Passages of these sorts hold no commitments, whatever their sentences look like. */
-const SILENT: ReadonlySet<NotEvidence> = new Set([
-  'contents',
-  'title-page',
-  'glossary',
-  'table-header',
-  'threats',
-  'history',
-  'definition',
-  'foreword',
-]);
+const SILENT: ReadonlySet<NotEvidence> = new Set(['contents', 'title-page', 'glossary', 'table-header']);
+/** Nor do paragraphs of these sorts; in lists of them a target may still stand. */
+const SILENT_PROSE: ReadonlySet<NotEvidence> = new Set(['threats', 'history', 'definition', 'foreword']);
 
 /** A sentence of a paragraph without any of these commits to nothing. */
 const COMMITS =
@@ -39,7 +32,8 @@ export function findInProse(
 ): Statement[] {
   const { passage, notEvidence } = matched;
   if (passage.introducesList) leads.set(passage.text, index);
-  if (notEvidence && SILENT.has(notEvidence)) return [];
+  if (notEvidence && (SILENT.has(notEvidence) || (passage.kind === 'paragraph' && SILENT_PROSE.has(notEvidence))))
+    return [];
   if (passage.inFootnote || isCaption(passage)) return [];
   const placer = createPlacer(setting.analysed.file, passage);
   if (passage.kind === 'item' && passage.text.length <= LONG_ITEM) {
