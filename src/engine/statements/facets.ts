@@ -375,7 +375,7 @@ function judgeBaseline({ text, main, fields }: Judged): Earned | null {
 
 /** Zero incidents, all citizens, a reduction by 100 %, guaranteed continuity. */
 function judgeAbsolute({ text, main, tokens, clause, kind, fields }: Judged): Earned | null {
-  const zero = /^(?:zero|0|none|no)\b(?! ?%? ?(?:to|[-–]))/i.test(fields.target?.text ?? '');
+  const zero = /^(?:zero|0|none|no)\b(?![.,]?\d| ?%? ?(?:to|of|out|[-–]))/i.test(fields.target?.text ?? '');
   if (
     zero &&
     /\b(?:incidents?|attacks?|breach(?:es)?|outages?|intrusions?|failures?)\b/i.test(text.slice(main.start, main.end))

@@ -69,10 +69,17 @@ function judge(context: RuleContext): Gaps {
   const isOn = (gap: Gap): boolean => context.config.rules[RULE_OF[gap]] !== 'off';
   const single: { statement: Statement; gaps: Gap[]; table?: TableOf }[] = [];
   const whole: { table: TableOf; gaps: Gap[]; rows: number }[] = [];
+  const isKpi = (s: Statement): boolean => s.kind === 'kpi';
+  // Outcomes are spread over many small action plans: what they lack is judged for all of them together.
+  const plans = tables.filter((t) => t.table.type === 'action');
+  const outcomes = plans.flatMap((t) => t.statements.filter(isKpi));
+  const ofPlans = commonGaps(outcomes).filter((g) => isOn(g) && g === 'target');
+  const firstPlan = plans.find((t) => t.statements.some(isKpi));
+  if (ofPlans.length > 0 && firstPlan) whole.push({ table: firstPlan, gaps: ofPlans, rows: outcomes.length });
   for (const table of tables) {
-    const kpis = table.statements.filter((s) => s.kind === 'kpi');
-    const common = table.table.type === 'kpi' ? commonGaps(kpis).filter(isOn) : [];
-    if (common.length > 0) whole.push({ table, gaps: common, rows: kpis.length });
+    const kpis = table.statements.filter(isKpi);
+    const common = table.table.type === 'kpi' ? commonGaps(kpis).filter(isOn) : ofPlans;
+    if (common.length > 0 && common !== ofPlans) whole.push({ table, gaps: common, rows: kpis.length });
     const blank = table.table.type === 'action' ? blankParts(table, context.config).gaps : undefined;
     for (const statement of kpis) {
       // The rules on actions speak for the whole row, and name the indicator's gap too.

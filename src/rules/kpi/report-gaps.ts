@@ -88,7 +88,10 @@ function* reportTables({ whole }: Gaps, gap: Gap): Iterable<Report> {
     yield {
       ...header(table),
       subject: gaps.join(' '),
-      message: `Most of the ${count(rows, 'KPI')} in this table have no ${list(named, 'or')}${others.length > 0 ? ` (so in ${count(others.length, 'other table')})` : ''}: give ${gaps.length > 1 ? 'each its column' : 'them a column'}.`,
+      message:
+        table.table.type === 'action'
+          ? `Most of the ${rows} indicators and outcomes in the action plans have no target value: say which value each is to reach.`
+          : `Most of the ${count(rows, 'KPI')} in this table have no ${list(named, 'or')}${others.length > 0 ? ` (so in ${count(others.length, 'other table')})` : ''}: give ${gaps.length > 1 ? 'each its column' : 'them a column'}.`,
       related: others.slice(0, SHOWN).map((o) => ({ ...header(o.table), message: 'This table lacks them too.' })),
     };
   }
@@ -101,7 +104,9 @@ function* reportCounted({ counted }: Gaps, gap: Gap): Iterable<Report> {
   const most = [...tally].sort((a, b) => b[1] - a[1])[0];
   if (!most || most[0] !== gap || counted.length < SOME) return;
   const [first, ...rest] = counted.map((c) => c.statement);
-  const parts = [...tally].map(([g, n]) => `${n} ${n === 1 ? 'lacks' : 'lack'} ${LACKED[g]}`);
+  const parts = [...tally]
+    .sort((a, b) => b[1] - a[1])
+    .map(([g, n]) => `${n} ${n === 1 ? 'lacks' : 'lack'} ${LACKED[g]}`);
   yield {
     path: first!.path,
     position: first!.position,

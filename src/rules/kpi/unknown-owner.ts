@@ -19,22 +19,24 @@ export const unknownOwner: Rule = {
     'Ministries, the police, courts and other organs that every state has are not reported, nor are acronyms (see `text/undefined-acronym`).',
   ].join('\n'),
   *check(context) {
-    const owners = new Map<string, { path: string; words: Words }>();
+    const owners = new Map<string, { name: string; path: string; words: Words }>();
     for (const { facets, path, source } of context.statements)
       if (source === 'row' && facets.owner)
         for (const name of facets.owner.text.split(/[;,/]/).map((n) => n.replace(/\([^()]{0,80}\)/g, '').trim()))
-          if (NAMED_BODY.test(name) && BODY.test(name) && !ORDINARY.test(name) && !owners.has(name))
-            owners.set(name, { path, words: facets.owner });
+          if (NAMED_BODY.test(name) && BODY.test(name) && !ORDINARY.test(name) && !owners.has(name.toLowerCase()))
+            owners.set(name.toLowerCase(), { name, path, words: facets.owner });
     if (owners.size === 0) return;
     const elsewhere = textElsewhere(context);
-    const unknown = [...owners].filter(([name]) => !elsewhere.includes(name.replace(/^the /i, '').toLowerCase()));
+    const unknown = [...owners]
+      .filter(([name]) => !elsewhere.includes(name.replace(/^the /, '')))
+      .map(([, owner]) => owner);
     if (unknown.length === 0) return;
-    const [, { path, words }] = unknown[0]!;
+    const { path, words } = unknown[0]!;
     yield {
       path,
       position: words.position,
-      subject: unknown.map(([name]) => name).join(', '),
-      message: `${list(unknown.slice(0, 5).map(([name]) => quote(name)))} ${unknown.length === 1 ? 'is' : 'are'} made responsible here, but the strategy introduces ${unknown.length === 1 ? 'it' : 'them'} nowhere.`,
+      subject: unknown.map(({ name }) => name).join(', '),
+      message: `${list(unknown.slice(0, 5).map(({ name }) => quote(name)))} ${unknown.length === 1 ? 'is' : 'are'} made responsible here, but the strategy introduces ${unknown.length === 1 ? 'it' : 'them'} nowhere.`,
     };
   },
 };
