@@ -224,15 +224,11 @@ function judgeTarget(judged: Judged): Earned | null {
   const { text, main, tokens, clause, quantities, fields, kind } = judged;
   const field = definiteTarget(fields);
   if (field) return field.at;
-  const value = quantities.find(
-    (q) =>
-      q.kind === 'percent' ||
-      q.kind === 'count' ||
-      q.kind === 'money' ||
-      q.kind === 'duration' ||
-      q.threshold ||
-      kind === 'kpi',
-  );
+  const isValue = (q: Quantity): boolean =>
+    /^(?:percent|count|money|duration)$/.test(q.kind) || q.threshold || kind === 'kpi';
+  // Of "from 14 % to 30 %" the second is the target.
+  const reached = quantities.find((q) => isValue(q) && lowerAt(tokens, q.first - 1) === 'to');
+  const value = reached ?? quantities.find(isValue);
   if (value && !isIndicatorUnit(tokens, clause, value)) return { start: value.start, end: value.end };
   const sentence = text.slice(main.start, main.end);
   const doubling = tokens.findIndex(
@@ -240,7 +236,7 @@ function judgeTarget(judged: Judged): Earned | null {
   );
   if (doubling >= 0) return span(tokens, doubling, doubling);
   const minimum =
-    /\b(?:at least|no less than|minimum of) (?:once|twice|bi-?annually|annually|monthly|quarterly|yearly|every|one|an?) ?\w{0,12}/i.exec(
+    /\b(?:at least|no less than|minimum of) (?:once|twice|bi-?annually|annually|monthly|quarterly|yearly|every|one|an?)(?: (?:a|per|every|each|in a)? ?\w{1,12})?/i.exec(
       sentence,
     ) ?? /\b24 ?[/x×] ?7\b|\b24[ -]hours? (?:a day|service|basis)/i.exec(sentence);
   if (minimum) return { start: main.start + minimum.index, end: main.start + minimum.index + minimum[0].length };
@@ -375,7 +371,7 @@ function judgeBaseline({ text, main, fields }: Judged): Earned | null {
 
 /** Zero incidents, all citizens, a reduction by 100 %, guaranteed continuity. */
 function judgeAbsolute({ text, main, tokens, clause, kind, fields }: Judged): Earned | null {
-  const zero = /^(?:zero|0|none|no)\b(?! ?%? ?(?:to|[-–]))/i.test(fields.target?.text ?? '');
+  const zero = /^(?:zero|0|none|no)\b(?![.,]?\d| ?%? ?(?:to|of|out|[-–]))/i.test(fields.target?.text ?? '');
   if (
     zero &&
     /\b(?:incidents?|attacks?|breach(?:es)?|outages?|intrusions?|failures?)\b/i.test(text.slice(main.start, main.end))
