@@ -34,7 +34,8 @@ const worker = {
   platform: 'browser',
   format: 'iife',
   conditions: ['worker'],
-  define: { ...common.define, global: 'self' },
+  // A library makes an address from the page's own; a worker that was made from a blob has none that could be read.
+  define: { ...common.define, global: 'self', 'self.location': 'undefined' },
 };
 const editor = [
   { ...node, entryPoints: { extension: 'src/client/desktop.ts' }, outdir: 'dist', external: ['vscode'] },

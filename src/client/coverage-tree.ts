@@ -96,10 +96,12 @@ export class CoverageTree implements vscode.TreeDataProvider<CoverageItem>, vsco
   }
 }
 
-function areaItem({ id, title, status, counts }: AreaNode, isOpen: boolean): vscode.TreeItem {
+function areaItem({ id, title, short, status, counts }: AreaNode, isOpen: boolean): vscode.TreeItem {
   const state = isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
-  const item = new vscode.TreeItem(`${id} ${title}`, state);
-  item.id = id;
+  const item = new vscode.TreeItem(`${id} ${short}`, state);
+  // VS Code keeps what is open by id; with the filter on, everything is open.
+  item.id = isOpen ? `${id} filtered` : id;
+  item.tooltip = `${id} ${title}`;
   item.iconPath = statusIcon(status);
   item.description = `${counts.addressed}/${counts.applicable} · ${statusWord(status)}`;
   item.contextValue = `area.${status}`;

@@ -1,6 +1,6 @@
 /** The KPI view: focus area → KPI → its five letters. */
 import * as vscode from 'vscode';
-import type { Letter, LetterVerdict } from '../engine/types.js';
+import type { Letter, LetterVerdict, Verdict } from '../engine/types.js';
 import type { StatementNode } from '../server/protocol.js';
 import { statusIcon, verdictIcon } from './icons.js';
 import type { Store } from './store.js';
@@ -80,7 +80,8 @@ function groupItem(title: string, kpis: readonly StatementNode[]): vscode.TreeIt
 
 function kpiItem(kpi: StatementNode): vscode.TreeItem {
   const item = new vscode.TreeItem(kpi.text, vscode.TreeItemCollapsibleState.Collapsed);
-  const missing = LETTERS.filter((letter) => kpi.letters[letter].verdict === 'fail');
+  const [failed, weak] = [lettersOf(kpi, 'fail'), lettersOf(kpi, 'weak')];
+  const missing = failed.length > 0 ? failed : weak;
   const said = kpi.smart ? 'SMART' : vscode.l10n.t('not SMART: {0}', missing.join(', '));
   item.iconPath = statusIcon(kpi.smart ? 'addressed' : 'missing');
   item.description = said;
@@ -93,6 +94,9 @@ function kpiItem(kpi: StatementNode): vscode.TreeItem {
   };
   return item;
 }
+
+const lettersOf = (kpi: StatementNode, verdict: Verdict): Letter[] =>
+  LETTERS.filter((letter) => kpi.letters[letter].verdict === verdict);
 
 function letterItem(letter: Letter, { verdict, reason }: LetterVerdict): vscode.TreeItem {
   const names: Readonly<Record<Letter, string>> = {

@@ -8,7 +8,7 @@ export const STYLE = `
   --ground: var(--vscode-editor-background, #ffffff);
   --line: var(--vscode-panel-border, #d1d9e0);
   --link: var(--vscode-textLink-foreground, #0550ae);
-  --track: var(--vscode-editorWidget-background, #eaeef2);
+  --track: var(--vscode-panel-border, #eaeef2);
   --addressed: var(--vscode-charts-green, #1a7f37);
   --partial: var(--vscode-charts-yellow, #9a6700);
   --missing: var(--vscode-charts-red, #cf222e);
@@ -21,7 +21,7 @@ export const STYLE = `
     --ground: var(--vscode-editor-background, #0d1117);
     --line: var(--vscode-panel-border, #3d444d);
     --link: var(--vscode-textLink-foreground, #79b8ff);
-    --track: var(--vscode-editorWidget-background, #262c36);
+    --track: var(--vscode-panel-border, #262c36);
     --addressed: var(--vscode-charts-green, #3fb950);
     --partial: var(--vscode-charts-yellow, #d29922);
     --missing: var(--vscode-charts-red, #f85149);
@@ -48,10 +48,10 @@ a:focus-visible, button:focus-visible, summary:focus-visible, .scroll:focus-visi
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; color: var(--soft); padding-bottom: .4rem; }
-th, td { border-bottom: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th, td { border-bottom: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 thead th { border-bottom-width: 2px; overflow-wrap: normal; }
-tbody th { font-weight: 600; }
-td.narrow, th.narrow { white-space: nowrap; overflow-wrap: normal; }
+tbody th { font-weight: 600; min-width: 12rem; }
+td.narrow, th.narrow { white-space: nowrap; min-width: 0; }
 svg.bar { display: block; width: 100%; min-width: 8rem; height: .9rem; }
 .track { fill: var(--track); }
 .fill-addressed { fill: var(--addressed); }
@@ -79,4 +79,4 @@ footer { margin-top: 2.5rem; color: var(--soft); font-size: .9em; }
 `;
 
 /** SHA-256 of `STYLE` in base64, by which the page's security policy knows it. A test recomputes it. */
-export const STYLE_HASH = 'Tkj+7vU4RSqTOndDgFCw40f6S+3Hck3sNsZ+6Bm8fok=';
+export const STYLE_HASH = 'XpjZzr8T0x2B8wFa52y9tUrBTq/c5NmjAHHX1c7KVbA=';

@@ -4,6 +4,8 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
+  LSPErrorCodes,
+  ResponseError,
   TextDocuments,
   TextDocumentSyncKind,
   type CancellationToken,
@@ -227,8 +229,11 @@ interface Features {
 
 function addFeatures(features: Features): void {
   const { connection, documents, files, session, engine, abilities, settings } = features;
-  const latest = (uri: string, token?: CancellationToken): Promise<Result | undefined> =>
-    session.latest(uri, () => token?.isCancellationRequested === true);
+  const latest = async (uri: string, token: CancellationToken): Promise<Result | undefined> => {
+    const result = await session.latest(uri, () => token.isCancellationRequested);
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+    return result;
+  };
 
   connection.onHover(async ({ textDocument: { uri }, position }, token) => {
     const result = await latest(uri, token);

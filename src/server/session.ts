@@ -71,7 +71,7 @@ interface Tracked {
 }
 
 /** A text longer than this that was never seen is analysed in growing pieces, so that nobody waits (UTF-16 units). */
-const SLICE = 120_000;
+const SLICE = 60_000;
 
 /** Documents that editors show beside the files themselves: old versions, output, previews of conversations. */
 const NOT_FILES =
@@ -81,14 +81,24 @@ export function createSession(options: SessionOptions): Session {
   const tracked = new Map<string, Tracked>();
   const sources = new Map<string, Promise<StrategySource>>();
   let queue: Promise<void> = Promise.resolve();
+  /** Settled when it is known again who belongs to whom. */
+  let settling: Promise<void> = Promise.resolve();
   let isDisposed = false;
 
-  const sourceOf = (uri: string): Promise<StrategySource> => {
+  const ask = (uri: string): Promise<StrategySource> => {
     const known = sources.get(keyOf(uri));
     if (known) return known;
     const asked = options.workspace.sourceOf(uri);
     sources.set(keyOf(uri), asked);
     return asked;
+  };
+  /** An answer that was overtaken while it was waited for is asked for again. */
+  const sourceOf = async (uri: string): Promise<StrategySource> => {
+    for (;;) {
+      const asked = ask(uri);
+      const source = await asked;
+      if (isDisposed || sources.get(keyOf(uri)) === asked) return source;
+    }
   };
 
   const track = (source: StrategySource): Tracked => {
@@ -110,11 +120,10 @@ export function createSession(options: SessionOptions): Session {
 
   /** Puts a run behind those that wait already; it does nothing where the strategy is clean by then. */
   const enqueue = (one: Tracked, isCancelled: () => boolean = () => false): Promise<void> => {
-    clearTimeout(one.timer);
     const turn = queue.then(async () => {
+      await breathe();
       if (isDisposed || isCancelled() || !one.isDirty || tracked.get(one.source.key) !== one) return;
       await run(one, options, () => isDisposed).catch(options.onError);
-      await breathe();
     });
     queue = turn;
     return turn;
@@ -130,6 +139,17 @@ export function createSession(options: SessionOptions): Session {
     one.timer = setTimeout(() => void enqueue(one), delay);
   };
 
+  const resettle = async (): Promise<void> => {
+    sources.clear();
+    const before = [...tracked.values()];
+    for (const one of before) one.isDirty = true;
+    const wanted = [...options.open(), ...before.flatMap(({ source }) => source.configUri ?? [])];
+    const now = await Promise.all([...new Set(wanted)].map(sourceOf));
+    const alive = new Set(now.filter((s) => s.configUri !== undefined || s.files.length > 0).map((s) => s.key));
+    for (const one of before) if (!alive.has(one.source.key)) drop(one);
+    await Promise.all([...new Set(wanted)].map((uri) => touch(uri)));
+  };
+
   return {
     touch,
     async close(uri) {
@@ -139,19 +159,16 @@ export function createSession(options: SessionOptions): Session {
       sources.delete(keyOf(uri));
       if (!options.open().includes(uri)) drop(one);
     },
-    async reset() {
-      sources.clear();
-      const before = [...tracked.values()];
-      const wanted = [...options.open(), ...before.flatMap(({ source }) => source.configUri ?? [])];
-      const now = await Promise.all([...new Set(wanted)].map(sourceOf));
-      const alive = new Set(now.filter((s) => s.configUri !== undefined || s.files.length > 0).map((s) => s.key));
-      for (const one of before) if (!alive.has(one.source.key)) drop(one);
-      await Promise.all([...new Set(wanted)].map((uri) => touch(uri)));
+    reset: () => {
+      settling = resettle();
+      return settling;
     },
     async latest(uri, isCancelled) {
+      await settling;
       const source = await sourceOf(uri);
       const one = tracked.get(source.key);
       if (!one || isCancelled?.()) return undefined;
+      one.source = source;
       if (one.isDirty) await enqueue(one, isCancelled);
       return one.isDirty ? undefined : one.result;
     },
@@ -166,14 +183,15 @@ export function createSession(options: SessionOptions): Session {
   };
 }
 
-/** Lets what came in meanwhile be read. */
+/** Lets what came in meanwhile be read: edits that make the run stale, requests that are taken back. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 async function run(one: Tracked, options: SessionOptions, isDisposed: () => boolean): Promise<void> {
   const base = { profile: options.settings().profile };
   let gathered = await options.workspace.gather(one.source, base);
   for (let size = one.known + SLICE; size < sizeOf(gathered); size += SLICE) {
-    judge(one, cutTo(gathered, size), options);
+    // Only to fill the memo: nobody sees what rules say of half a text.
+    judge(one, cutTo(gathered, size), options, []);
     await breathe();
     if (isDisposed()) return;
     gathered = await options.workspace.gather(one.source, base);
@@ -181,6 +199,7 @@ async function run(one: Tracked, options: SessionOptions, isDisposed: () => bool
   if (isDisposed()) return;
   // No waiting from the texts to the result: an edit that arrives later makes the strategy dirty again.
   one.isDirty = false;
+  one.result = undefined;
   clearTimeout(one.timer);
   const analysis = judge(one, gathered, options);
   one.known = sizeOf(gathered);
@@ -202,10 +221,14 @@ function cutTo(gathered: GatheredStrategy, size: number): GatheredStrategy {
   return { ...gathered, strategy: { ...gathered.strategy, files } };
 }
 
-function judge(one: Tracked, { strategy, framework }: GatheredStrategy, options: SessionOptions): Analysis {
-  const { analyse, rules } = options.engine;
-  const setup = { framework: framework.framework, weights: framework.weights, rules, today: options.today() };
-  return analyse(strategy, setup as Parameters<typeof analyse>[1], one.memo);
+function judge(
+  one: Tracked,
+  { strategy, framework }: GatheredStrategy,
+  { engine, today }: SessionOptions,
+  rules: readonly Rule[] = engine.rules,
+): Analysis {
+  const setup = { framework: framework.framework, weights: framework.weights, rules, today: today() };
+  return engine.analyse(strategy, setup as Parameters<typeof analyse>[1], one.memo);
 }
 
 function createResult(
