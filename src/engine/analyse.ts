@@ -38,7 +38,15 @@ export function analyse(strategy: Strategy, setup: Setup, memo: Memo = createMem
   const files = matchFiles(parsed, framework, setup.weights, memo.matched);
   const coverage = measureCoverage(files, framework, config, setup.weights);
   const statements = findStatements(files, framework, config);
-  const context: RuleContext = { files, framework, coverage, statements, config, isStrategy: true, ...(setup.today && { today: setup.today }) };
+  const context: RuleContext = {
+    files,
+    framework,
+    coverage,
+    statements,
+    config,
+    isStrategy: true,
+    ...(setup.today && { today: setup.today }),
+  };
   const findings = setup.rules.flatMap((rule) => [...rule.check(context)].map((report) => stamp(report, rule)));
   return { kind: 'strategy', config, framework, files, statements, coverage, findings: sortFindings(findings) };
 }
