@@ -125,10 +125,10 @@ export function fitFirst(
 ): FirstWeights {
   const vocabulary = chooseVocabulary(examples);
   const rows = examples.map(({ features }): SparseRow => {
-    const known = weigh(features, (name) => vocabulary.get(name)?.rarity);
+    const known = weigh(features, vocabulary);
     return {
-      ids: Int32Array.from(known, ([name]) => vocabulary.get(name)!.id),
-      values: Float64Array.from(known, ([, value]) => value),
+      ids: Int32Array.from(known, ({ feature }) => feature.id),
+      values: Float64Array.from(known, ({ value }) => value),
     };
   });
   const importance = examples.map((e) => e.importance);

@@ -147,7 +147,7 @@ export function contentWords(text: string, memo: WordMemo): readonly Word[] {
 /** The features of a passage. */
 export function featuresOf(passage: Readable, index: PhraseIndex, memo: WordMemo): Features {
   const features: Features = new Map();
-  const text = contentOf(wordsOf(topicText(passage)));
+  const text = contentWords(topicText(passage), memo);
   addWords(features, 't', text);
   addPhrases(features, 't', text, index);
   const { headings, leadIns } = passage;

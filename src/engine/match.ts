@@ -43,6 +43,9 @@ export const createMatchMemo = (): MatchMemo => ({
   count: 0,
 });
 
+/** Log-odds below which a candidate carries no terms: nobody looks at it. */
+const WORTH_EXPLAINING = -3;
+
 const MOST_MATCHES = 3;
 /** Matches and candidates together. */
 const MOST_SHOWN = 5;
@@ -81,8 +84,11 @@ export function matchFiles(
 
 function recallFirst(passage: Passage, model: Model, memo: MatchMemo, kept: ReadonlyMap<string, First>): First {
   const { kind, text, headings, leadIns, row } = passage;
-  const form = [kind, passage.introducesList, passage.emphasised, passage.inFootnote].join();
-  const key = JSON.stringify([form, text, headings, leadIns, row && [row.header, row.filled, row.index === 0]]);
+  const form = `${kind} ${passage.introducesList} ${passage.emphasised} ${passage.inFootnote} ${row?.index === 0}`;
+  const table = row
+    ? [...row.header, '', ...row.filled, '', ...row.cells.map((cell) => (cell.text === '' ? '' : '*'))]
+    : [];
+  const key = [form, text, headings.length, ...headings, ...leadIns, '', ...table].join('\0');
   const first = memo.firsts.get(key) ?? kept.get(key) ?? scoreAlone(passage, model, memo.words);
   memo.firsts.set(key, first);
   if (!memo.numbers.has(first)) memo.numbers.set(first, memo.count++);
@@ -134,9 +140,10 @@ function toMatched(
   pins: readonly string[] = [],
 ): MatchedPassage {
   const toMatch = ({ element, odds }: Ranking[number]): Match => {
-    const known = terms.get(element) ?? explain(passage, first, element, model, memo.words);
-    terms.set(element, known);
-    return { element: model.elements[element]!, score: toScore(odds), terms: known };
+    // Made once, and only where somebody will look at it.
+    const isShown = odds > WORTH_EXPLAINING;
+    if (isShown && !terms.has(element)) terms.set(element, explain(passage, first, element, model, memo.words));
+    return { element: model.elements[element]!, score: toScore(odds), terms: isShown ? terms.get(element)! : [] };
   };
   const pinned = pins.map((id): Match => {
     const found = toMatch({ element: model.elements.indexOf(id), odds: 0 });

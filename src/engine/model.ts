@@ -1,5 +1,6 @@
 /** The learned weights as they are stored, and made ready for use. */
 import { readForest, type Forest, type StoredForest } from './forest.js';
+import type { Above } from './first-stage.js';
 import { elementsOf, indexPhrases, type PhraseIndex } from './phrases.js';
 import { createSimilarity, type Similarity } from './similarity.js';
 import genericData from './generic-weights.json';
@@ -50,16 +51,25 @@ export interface Model {
   readonly similarity: Similarity;
   /** First stage: feature → its rarity and its weights; the last column is "is evidence at all". */
   readonly features: ReadonlyMap<string, Feature>;
+  readonly scales: readonly number[];
   readonly biases: readonly number[];
   readonly forest: Forest;
   readonly threshold: number;
   readonly coverage: CoverageModel;
+  /** What headings and lead-ins say, remembered by their text. */
+  readonly above: Map<string, Above>;
   /** True where columns were learned; false where only the framework's own text speaks. */
   readonly learned: boolean;
 }
 
+/** One feature; its row is only read once a passage has it, since most never meet. */
 export interface Feature {
   readonly rarity: number;
+  readonly stored: string;
+  row?: Row;
+}
+
+export interface Row {
   readonly columns: readonly number[];
   readonly weights: readonly number[];
 }
@@ -82,25 +92,26 @@ export function writeRow(columns: readonly number[], steps: readonly number[]): 
   return columns.map((c, i) => String.fromCharCode(toCode(c + FIRST_COLUMN), toCode(steps[i]! + MIDDLE))).join('');
 }
 
-function readRow(row: string, scales: readonly number[], rarity: number): Feature {
+/** The weights of a feature by column. */
+export function rowOf(feature: Feature, scales: readonly number[]): Row {
+  if (feature.row) return feature.row;
+  const { stored } = feature;
   const columns: number[] = [];
   const weights: number[] = [];
-  for (let i = 0; i + 1 < row.length; i += 2) {
-    const column = fromCode(row.charCodeAt(i)) - FIRST_COLUMN;
-    const step = (fromCode(row.charCodeAt(i + 1)) - MIDDLE) / STEPS;
+  for (let i = 0; i + 1 < stored.length; i += 2) {
+    const column = fromCode(stored.charCodeAt(i)) - FIRST_COLUMN;
+    const step = (fromCode(stored.charCodeAt(i + 1)) - MIDDLE) / STEPS;
     columns.push(column);
     weights.push(Math.sign(step) * step * step * scales[column]!);
   }
-  return { rarity, columns, weights };
+  return (feature.row = { columns, weights });
 }
 
-function readFeatures(weights: Weights): Map<string, Feature> {
-  const rows = weights.rows.split('\n');
-  return new Map(
-    weights.vocabulary
-      .split('\n')
-      .map((name, i) => [name, readRow(rows[i] ?? '', weights.scales, weights.rarity[i]! / 10)]),
-  );
+function readFeatures({ vocabulary, rows, rarity }: Weights): Map<string, Feature> {
+  const stored = rows.split('\n');
+  const features = new Map<string, Feature>();
+  vocabulary.split('\n').forEach((name, i) => features.set(name, { rarity: rarity[i]! / 10, stored: stored[i] ?? '' }));
+  return features;
 }
 
 /** Frequency of an element of which nothing is known: one passage in 32. */
@@ -130,10 +141,12 @@ export function createModel(framework: Framework, weights: Weights | undefined):
     phrases: indexPhrases(elements.map(({ phrases }) => phrases)),
     similarity: createSimilarity(elements),
     features: readFeatures(source),
+    scales: source.scales,
     biases: source.biases,
     forest: readForest(source.forest),
     threshold: source.threshold,
     coverage: source.coverage,
+    above: new Map(),
     learned,
   };
   known.set(key, model);
