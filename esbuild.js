@@ -28,7 +28,30 @@ const common = {
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 
+/** Both entries of the extension are CommonJS and are given `vscode` by their host; the server's worker is a plain script. */
+const worker = {
+  ...common,
+  platform: 'browser',
+  format: 'iife',
+  conditions: ['worker'],
+  // A library makes an address from the page's own; a worker that was made from a blob has none that could be read.
+  define: { ...common.define, global: 'self', 'self.location': 'undefined' },
+};
+const editor = [
+  { ...node, entryPoints: { extension: 'src/client/desktop.ts' }, outdir: 'dist', external: ['vscode'] },
+  {
+    ...worker,
+    format: 'cjs',
+    entryPoints: { 'extension-web': 'src/client/web.ts' },
+    outdir: 'dist',
+    external: ['vscode'],
+  },
+  { ...node, entryPoints: { server: 'src/server/node.ts' }, outdir: 'dist' },
+  { ...worker, entryPoints: { 'server-worker': 'src/server/worker.ts' }, outdir: 'dist' },
+];
+
 const bundles = [
+  ...editor,
   {
     ...node,
     entryPoints: { cli: 'src/cli/main.ts', action: 'src/action/main.ts' },
@@ -42,7 +65,13 @@ const bundles = [
 /** Every test is a module of its own and shares the code in common; libraries are taken from node_modules. */
 const tests = {
   ...node,
-  entryPoints: globSync(['test/**/*.test.ts', 'test/**/*.host.ts', '!test/vscode/**', 'test/**/*.bench.ts', 'training/*.ts']),
+  entryPoints: globSync([
+    'test/**/*.test.ts',
+    'test/**/*.host.ts',
+    '!test/vscode/**',
+    'test/**/*.bench.ts',
+    'training/*.ts',
+  ]),
   outdir: 'out',
   outbase: '.',
   format: 'esm',

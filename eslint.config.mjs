@@ -24,7 +24,7 @@ export default tseslint.config(
   restrict(['src/engine/text.ts'], [node, vscode, ...outside('rules', 'frameworks', 'reports', 'server', 'client', 'cli', 'action')]),
   restrict(['src/rules/**'], [node, vscode, matchers, ...outside('engine/analyse', 'frameworks', 'reports', 'server', 'client', 'cli', 'action')]),
   restrict(['src/frameworks/**', 'src/reports/**'], [node, vscode, matchers, ...outside('rules', 'server', 'client', 'cli', 'action')]),
-  restrict(['src/server/**'], [node, matchers, ...outside('client', 'cli', 'action'), { regex: '^vscode$', message: 'The server knows no editor.' }, { regex: '^vscode-languageserver/(node|browser)', message: 'Only node.ts and worker.ts name a runtime.' }], ['src/server/node.ts', 'src/server/worker.ts']),
+  restrict(['src/server/**'], [node, matchers, ...outside('client', 'cli', 'action'), { regex: '^vscode$', message: 'The server knows no editor.' }, { regex: '^vscode-languageserver/(node|browser)', message: 'Only node.ts and worker.ts name a runtime.' }], ['src/server/node.ts', 'src/server/node-files.ts', 'src/server/worker.ts']),
   restrict(['src/client/**'], [node, matchers, ...outside('engine/(?!types)', 'rules', 'frameworks', 'cli', 'action')]),
   restrict(['src/cli/**'], [vscode, matchers, ...outside('server', 'client', 'action')]),
   restrict(['src/action/**'], [vscode, matchers, ...outside('engine', 'rules', 'frameworks', 'reports', 'server', 'client')]),

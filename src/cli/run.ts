@@ -153,9 +153,9 @@ function analyseAll(prepared: readonly Prepared[], options: Options, io: Io, { r
   const progress = createProgress(io, options.quiet);
   const analyses = prepared.map(({ chosen, files, judgedBy }, index) => {
     progress.show(files, index, prepared.length);
-    const config = { ...chosen.config, ...(options.profile && { profile: options.profile }) };
     const { framework, weights } = judgedBy;
-    return analyse({ files, config }, { framework, weights, rules: all, today: io.today });
+    const { profile } = options;
+    return analyse({ files, config: chosen.config }, { framework, weights, rules: all, profile, today: io.today });
   });
   progress.clear();
   return analyses;

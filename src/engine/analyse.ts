@@ -12,6 +12,7 @@ import type {
   Finding,
   Framework,
   ParsedFile,
+  Profile,
   Report,
   Rule,
   RuleContext,
@@ -25,6 +26,8 @@ export interface Setup {
   /** Learned from labelled passages; a framework without them is matched by its text alone. */
   readonly weights?: Weights;
   readonly rules: readonly Rule[];
+  /** Overrides what configuration and front matter say. */
+  readonly profile?: Profile;
   /** ISO date of today. */
   readonly today?: string;
 }
@@ -45,7 +48,8 @@ export const createMemo = (): Memo => ({ parsed: new Map(), matched: createMatch
 export function analyse(strategy: Strategy, setup: Setup, memo: Memo = createMemo()): Analysis {
   const { framework, weights, rules, today } = setup;
   const parsed = parseFiles(strategy, memo);
-  const config = mergeConfigs(strategy.config, parsed.map(readFrontMatter));
+  const merged = mergeConfigs(strategy.config, parsed.map(readFrontMatter));
+  const config = setup.profile ? { ...merged, profile: setup.profile } : merged;
   const files = matchFiles(parsed, framework, weights, memo.matched);
   const kind = classifyDocument(files, config);
   const coverage = measureCoverage(files, framework, config, weights);
@@ -80,7 +84,7 @@ function parseFiles(strategy: Strategy, memo: Memo): ParsedFile[] {
 }
 
 function runRules(context: RuleContext, rules: readonly Rule[], files: readonly ParsedFile[]): Finding[] {
-  const isJudged = context.kind === 'strategy' || context.kind === 'empty';
+  const isJudged = context.kind === 'strategy';
   const findings = rules
     .filter((rule) => rule.runs !== 'last' && (rule.runs === 'always' || isJudged))
     .flatMap((rule) => runRule(rule, context));

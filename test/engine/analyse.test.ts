@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { analyse, createMemo, type Setup } from '../../src/engine/analyse.js';
 import { defaultConfig, readConfig } from '../../src/engine/config.js';
-import type { Config, Rule } from '../../src/engine/types.js';
+import type { Config, Profile, Rule } from '../../src/engine/types.js';
 import { unusedDirective } from '../../src/rules/directive/unused.js';
+import { rules } from '../../src/rules/index.js';
 import { createFakeFramework } from '../support/framework.js';
 
 /** Reports every passage that has the word "bad". */
@@ -33,6 +34,25 @@ describe('analyse', () => {
       '1 info test/bad-word',
     ]);
     assert.deepEqual(findings('bad', readConfig('rules: { test/bad-word: off }', 'x')), []);
+  });
+
+  it('lets the front end override the profile that the text asks for', () => {
+    const files = [{ path: 'a.md', text: '---\nprofile: release\nstrategy: true\n---\n\nbad\n' }];
+    const severity = (profile?: Profile) =>
+      analyse({ files, config: defaultConfig }, { ...setup, profile }).findings[0]?.severity;
+    assert.deepEqual([severity(), severity('review'), severity('drafting')], ['error', 'warning', undefined]);
+  });
+
+  it('is silent about an empty text, but for one line', () => {
+    const { kind, findings } = analyse(
+      { files: [{ path: 'a.md', text: '' }], config: defaultConfig },
+      { ...setup, rules: [...rules] },
+    );
+    assert.equal(kind, 'empty');
+    assert.deepEqual(
+      findings.map((f) => f.ruleId),
+      ['document/not-checked'],
+    );
   });
 
   it('silences the next passage or heading, whole, and nothing behind it', () => {

@@ -53,14 +53,26 @@ function installHost(codeServer) {
   for (const folder of NOT_NEEDED) rmSync(path.join(vscode, folder), { recursive: true, force: true });
 }
 
-function ensureChromium() {
-  const found = () => BROWSERS.find((file) => file && existsSync(file));
+const ensureChromium = () => ensureProgram('Chromium', 'chromium', BROWSERS);
+
+/**
+ * Makes sure that a program is there, by apt-get where it is not.
+ * @param name for people
+ * @param pack Debian's package
+ * @param files where it may be; undefined ones are passed over
+ * @returns the first of the files that is there
+ * @throws Error whose message says in one line why there is none
+ */
+export function ensureProgram(name, pack, files) {
+  const found = () => files.find((file) => file && existsSync(file));
   if (found()) return found();
-  if (process.getuid?.() !== 0) throw new Error('no Chromium: install the package chromium, or set CHROMIUM to one');
-  console.log('Installing Chromium with apt-get (once) …');
-  run('apt-get', ['update', '-q'], '/', 'Chromium (apt-get update)');
-  run('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'], '/', 'Chromium (apt-get install)');
-  if (!found()) throw new Error('could not install Chromium: apt-get installed none');
+  const missing = `no ${name} here, and it could not be installed:`;
+  if (process.platform !== 'linux') throw new Error(`${missing} apt-get is for Debian and its kin`);
+  if (process.getuid?.() !== 0) throw new Error(`${missing} apt-get install ${pack} needs root`);
+  console.log(`Installing ${name} with apt-get (once) …`);
+  run('apt-get', ['update', '-q'], '/', `${name} (apt-get update)`);
+  run('apt-get', ['install', '-q', '-y', '--no-install-recommends', pack], '/', `${name} (apt-get install)`);
+  if (!found()) throw new Error(`${missing} apt-get put it somewhere else`);
   return found();
 }
 

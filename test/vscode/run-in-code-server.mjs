@@ -43,7 +43,12 @@ export async function runInCodeServer(host, kind, trust = true) {
   const workspace = path.join(import.meta.dirname, 'workspace');
   try {
     workbench = await openWorkbench(host, { kind, tests, workspace, artifacts, trust, expose, onEnd: end.reject });
-    return await ended;
+    const { passes, failures } = await ended;
+    const complaints = workbench.complaints();
+    console.log(
+      complaints.length === 0 ? '  ✔ no error in the log' : `  ✘ errors in the log:\n${complaints.join('\n')}`,
+    );
+    return complaints.length === 0 ? { passes: passes + 1, failures } : { passes, failures: failures + 1 };
   } catch (error) {
     await workbench?.page.screenshot({ path: path.join(artifacts, 'failure.png'), timeout: 5000 }).catch(() => {});
     throw error;

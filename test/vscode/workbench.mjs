@@ -1,14 +1,5 @@
 // A window of VS Code in headless Chromium on a scratch copy of a workspace. Nothing outlives `close`.
-import {
-  cpSync,
-  createWriteStream,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -16,6 +7,9 @@ import { startFront } from './front.mjs';
 import { startServer } from './server.mjs';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** An error that names this extension or stands in its code; VS Code without its native parts has errors of its own. */
+const isComplaint = (line) => /\berror\b/i.test(line) && /NCS Assistant|\/dist\/(?:extension|server)/.test(line);
 
 /**
  * Opens a window.
@@ -28,13 +22,17 @@ export const ROOT = path.resolve(import.meta.dirname, '../..');
  * @param options.settings, options.trust as for `startServer`
  * @param options.expose functions by name that the page may call
  * @param options.onEnd called with a reason when server, browser or page end by themselves
- * @returns the playwright page, the copied workspace's path, a `note` for the log, `serverLogs` and `close`
+ * @returns the playwright page, the copied workspace's path, a `note` for the log, the log's `complaints` about this extension, and `close`
  */
 export async function openWorkbench(host, options) {
   const { workspace, vsix, artifacts, settings, trust, expose = {}, onEnd = () => {} } = options;
   mkdirSync(artifacts, { recursive: true });
   const log = createWriteStream(path.join(artifacts, 'run.log'));
-  const note = (text) => void log.write(`${text}\n`);
+  const lines = [];
+  const note = (text) => {
+    lines.push(String(text));
+    log.write(`${text}\n`);
+  };
   const scratch = mkdtempSync(path.join(tmpdir(), 'ncs-vscode-'));
   const cleanups = [() => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 })];
   const close = async () => {
@@ -56,7 +54,7 @@ export async function openWorkbench(host, options) {
     const url = await addressOf(options, server.port, folder, cleanups);
     const page = await openPage(host.chromium, scratch, { note, expose, onEnd, cleanups });
     await page.goto(url);
-    return { page, folder, note, close, serverLogs: () => readLogs(path.join(data, 'data/logs')) };
+    return { page, folder, note, close, complaints: () => lines.filter(isComplaint) };
   } catch (error) {
     await close();
     throw error;
@@ -109,13 +107,4 @@ async function openPage(executablePath, scratch, { note, expose, onEnd, cleanups
   );
   for (const [name, body] of Object.entries(expose)) await page.exposeFunction(name, body);
   return page;
-}
-
-/** All log files of the server and the extension host, by their path. */
-function readLogs(folder) {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((f) => f.isFile());
-  return files.map((f) => ({
-    path: path.relative(folder, path.join(f.parentPath, f.name)),
-    text: readFileSync(path.join(f.parentPath, f.name), 'utf8'),
-  }));
 }

@@ -17,7 +17,6 @@ export const missingElement: Rule = {
       'If a passage does address it, pin it with `<!-- ncs: 5.3.2 -->`. If it does not fit your country, list it under `notApplicable` in `strategy.yaml` with the reason.',
   ].join('\n'),
   *check(context) {
-    if (context.kind === 'empty') return;
     for (const covered of context.coverage.areas) {
       const area = findArea(context.framework, covered.id);
       const missing = covered.elements.filter((e) => e.status === 'missing');

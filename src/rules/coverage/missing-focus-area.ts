@@ -18,7 +18,7 @@ export const missingFocusArea: Rule = {
   ].join('\n'),
   *check(context) {
     const place = firstHeading(context);
-    if (!place || context.kind === 'empty') return;
+    if (!place) return;
     for (const covered of context.coverage.areas) {
       const area = findArea(context.framework, covered.id);
       if (covered.status !== 'missing' || !area) continue;

@@ -14,7 +14,7 @@ export const principleNotVisible: Rule = {
   *check(context) {
     const place = firstHeading(context);
     const absent = context.coverage.principles.filter((p) => !p.found);
-    if (!place || absent.length === 0 || context.kind === 'empty') return;
+    if (!place || absent.length === 0) return;
     const titles = absent.map(({ id }) => `${id} ${context.framework.principles.find((p) => p.id === id)?.title}`);
     yield {
       ...place,

@@ -1,2 +1,6 @@
 /** All suites that run in a trusted window. */
 import './manifest.js';
+import './diagnostics.js';
+import './features.js';
+import './quick-fixes.js';
+import './snippets.js';

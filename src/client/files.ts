@@ -1,0 +1,48 @@
+/** Files for the server, through VS Code's file system, so that virtual workspaces and the browser work. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ClientRequests } from '../server/protocol.js';
+
+const LARGEST = 32 * 1024 * 1024;
+const MOST_FILES = 5000;
+const DEEPEST = 12;
+
+export function answerFileRequests(client: BaseLanguageClient): void {
+  client.onRequest('ncs/readFile', async ({ uri }: ClientRequests['ncs/readFile']['params']) => {
+    const text = await readText(vscode.Uri.parse(uri, true));
+    return text === undefined ? null : { text };
+  });
+  client.onRequest('ncs/findFiles', async ({ folder }: ClientRequests['ncs/findFiles']['params']) => {
+    const found: string[] = [];
+    await walk(vscode.Uri.parse(folder, true), 0, found);
+    return found;
+  });
+}
+
+/** @returns undefined for what is missing, no UTF-8 text, or too large */
+async function readText(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > LARGEST) return undefined;
+    return new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Hidden folders, node_modules and links are left out, as on the command line. */
+async function walk(folder: vscode.Uri, depth: number, found: string[]): Promise<void> {
+  if (depth > DEEPEST) return;
+  let entries: [string, vscode.FileType][];
+  try {
+    entries = await vscode.workspace.fs.readDirectory(folder);
+  } catch {
+    return;
+  }
+  for (const [name, type] of entries) {
+    if (name.startsWith('.') || name === 'node_modules' || found.length >= MOST_FILES) continue;
+    const uri = vscode.Uri.joinPath(folder, name);
+    if (type === vscode.FileType.Directory) await walk(uri, depth + 1, found);
+    else if (type === vscode.FileType.File && /\.(?:md|markdown)$/i.test(name)) found.push(uri.toString());
+  }
+}

@@ -1,0 +1,54 @@
+/** Findings → diagnostics, the same ones as the command line's. */
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import type { Finding, Severity } from '../engine/types.js';
+import { toRange } from './convert.js';
+import type { Result } from './session.js';
+
+export const SOURCE = 'ncs';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+/** What a diagnostic carries for code actions: enough to find its finding again. */
+export interface DiagnosticData {
+  readonly rule: string;
+  readonly subject?: string;
+}
+
+/**
+ * The diagnostics of a strategy by address.
+ * @returns an entry for each of its files, empty where nothing is to be said
+ */
+export function createDiagnostics(result: Result): Map<string, Diagnostic[]> {
+  const { analysis, uriOf, isShown } = result;
+  const byUri = new Map<string, Diagnostic[]>(analysis.files.map(({ file }) => [uriOf(file.path), []]));
+  if (result.source.configUri !== undefined) byUri.set(result.source.configUri, []);
+  if (!isShown) return byUri;
+  for (const finding of analysis.findings) {
+    const uri = uriOf(finding.path);
+    const list = byUri.get(uri) ?? [];
+    list.push(toDiagnostic(finding, result));
+    byUri.set(uri, list);
+  }
+  return byUri;
+}
+
+/** One finding as a diagnostic. */
+export function toDiagnostic(finding: Finding, { uriOf }: Result): Diagnostic {
+  const data: DiagnosticData = { rule: finding.ruleId, subject: finding.subject };
+  return {
+    range: toRange(finding.position),
+    severity: SEVERITIES[finding.severity],
+    code: finding.ruleId,
+    source: SOURCE,
+    message: finding.message,
+    relatedInformation: finding.related.map(({ path, position, message }) => ({
+      location: { uri: uriOf(path), range: toRange(position) },
+      message,
+    })),
+    data,
+  };
+}

@@ -1,0 +1,250 @@
+/** The additions that quick fixes and commands make. Each is one edit that undo takes back whole. */
+import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { findArea, findElement } from '../engine/framework.js';
+import type { AnalysedFile, Passage } from '../engine/types.js';
+import { insertAt, pointIn, toLspLine } from './convert.js';
+import { coverageOf, fileOf } from './lookup.js';
+import type { Files } from './files.js';
+import type { EditParams, EditResult } from './protocol.js';
+import { asBlock, chapterAt, placeOfArea, placeOfElement, skeletonAt, type SectionPlace } from './sections.js';
+import type { Result } from './session.js';
+import { CONFIG_NAME, folderOf, nameOf } from './uris.js';
+import { addToList, quoteYaml } from './yaml-edit.js';
+
+export interface EditContext {
+  readonly result: Result;
+  readonly files: Files;
+}
+
+/** @returns undefined where there is nothing to add or no place for it */
+export async function createEdit(context: EditContext, params: EditParams): Promise<EditResult | undefined> {
+  switch (params.kind) {
+    case 'section':
+      return addSection(context, params.element);
+    case 'area':
+      return addArea(context, params.area);
+    case 'not-applicable':
+      return addNotApplicable(context, params.uri, params.element, params.text);
+    case 'acronym':
+      return addToConfig(context, params.uri, 'acronyms', [quoteYaml(params.acronym)], quoteYaml(params.acronym));
+    case 'pin':
+      return params.element === undefined ? undefined : addPin(context, params.uri, params.line, params.element);
+    case 'silence':
+      return silence(context, params.uri, params.line, params.rule, params.text);
+  }
+}
+
+/** Edits of one document, tied to the version that they were made for. */
+export function editOf({ files }: EditContext, uri: string, edits: TextEdit[]): WorkspaceEdit {
+  const document = files.document(uri);
+  const change: TextDocumentEdit = {
+    textDocument: { uri: document?.uri ?? uri, version: document?.version ?? null },
+    edits,
+  };
+  return { documentChanges: [change] };
+}
+
+// ── Sections ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function addSection(context: EditContext, id: string): EditResult | undefined {
+  const { result } = context;
+  const element = findElement(result.analysis.framework, id);
+  const area = findArea(result.analysis.framework, id);
+  const place = placeOfElement(result, id);
+  if (!element || !area || !place) return undefined;
+  // The first section of an area brings the area's own heading along.
+  const isFirst = result.analysis.coverage.areas.find((a) => a.id === area.id)?.status === 'missing';
+  const block = isFirst ? chapterAt(area, [element], place.depth) : skeletonAt(element, place.depth);
+  return insertBlock(context, place, block);
+}
+
+function addArea(context: EditContext, id: string): EditResult | undefined {
+  const { result } = context;
+  const area = findArea(result.analysis.framework, id);
+  const place = placeOfArea(result, id);
+  if (!area || !place) return undefined;
+  const wanted = area.elements.filter((e) => coverageOf(result, e.id)?.status !== 'not-applicable');
+  return insertBlock(context, place, chapterAt(area, wanted, place.depth));
+}
+
+function insertBlock(context: EditContext, place: SectionPlace, block: string): EditResult | undefined {
+  const uri = context.result.uriOf(place.path);
+  const text = context.files.known(uri);
+  if (text === undefined) return undefined;
+  const added = asBlock(text, place.offset, block);
+  const lead = /^\s*/.exec(added)![0].split('\n').length - 1;
+  const line = toLspLine(pointIn(text, place.offset).line) + lead;
+  return { edit: editOf(context, uri, [insertAt(text, place.offset, added)]), goTo: { uri, line } };
+}
+
+// ── Directives ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What the author is to replace where nobody asked for the reason. */
+const NO_REASON = '[reason]';
+
+function addPin(context: EditContext, uri: string, line: number, element: string): EditResult | undefined {
+  return comment(context, uri, line, [`ncs: ${element}`]);
+}
+
+function silence(
+  context: EditContext,
+  uri: string,
+  line: number,
+  rule: string,
+  reason = NO_REASON,
+): EditResult | undefined {
+  const why = oneLine(reason);
+  return comment(
+    context,
+    uri,
+    line,
+    [`ncs-disable-next-line ${rule} -- ${why}`, `ncs-disable ${rule} -- ${why}`],
+    rule,
+  );
+}
+
+/** A reason may hold whatever people type, but cannot end the comment that it stands in. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').replace(/--+>?/g, '–').trim();
+
+/**
+ * Puts a comment above the block at a line. Rows and items cannot have one of their own: there the second form stands
+ * before the whole table or list, and its end behind it.
+ */
+function comment(
+  context: EditContext,
+  uri: string,
+  line: number,
+  [single, around]: readonly string[],
+  rule?: string,
+): EditResult | undefined {
+  const analysed = fileOf(context.result, uri);
+  if (!analysed) return undefined;
+  const { text } = analysed.file;
+  const block = blockAt(analysed, line);
+  const isWhole = block.from === line || around === undefined;
+  const before = insertAt(
+    text,
+    lineStart(text, block.from),
+    commentBlock(text, block.from, isWhole ? single! : around!),
+  );
+  if (isWhole || rule === undefined) return { edit: editOf(context, uri, [before]) };
+  const end = lineStart(text, block.to + 1);
+  const after = insertAt(text, end, asBlock(text, end, `<!-- ncs-enable ${rule} -->`));
+  return { edit: editOf(context, uri, [before, after]) };
+}
+
+function commentBlock(text: string, line: number, inner: string): string {
+  const above = lineText(text, line - 1);
+  return `${line > 1 && above.trim() !== '' ? '\n' : ''}<!-- ${inner} -->\n\n`;
+}
+
+/** Lines (1-based, first and last) of the paragraph or heading at a line, or of the whole list, table or quotation. */
+function blockAt({ passages }: AnalysedFile, line: number): { readonly from: number; readonly to: number } {
+  const index = passages.findIndex(
+    ({ passage: { position } }) => position.start.line <= line && line <= position.end.line,
+  );
+  const found = passages[index]?.passage;
+  if (!found) return { from: line, to: line };
+  const belongs = (other: Passage | undefined): boolean =>
+    other !== undefined &&
+    other.section === found.section &&
+    isNested(other) &&
+    isNested(found) &&
+    sameTable(other, found);
+  let [first, last] = [index, index];
+  while (belongs(passages[first - 1]?.passage)) first--;
+  while (belongs(passages[last + 1]?.passage)) last++;
+  return {
+    from: passages[first]!.passage.position.start.line,
+    to: passages[last]!.passage.position.end.line,
+  };
+}
+
+const isNested = (p: Passage): boolean => p.listDepth > 0 || p.inQuote || p.inFootnote || p.kind === 'row';
+
+const sameTable = (a: Passage, b: Passage): boolean => a.row?.table === b.row?.table;
+
+function lineStart(text: string, line: number): number {
+  let offset = 0;
+  for (let n = 1; n < line; n++) {
+    const end = text.indexOf('\n', offset);
+    if (end < 0) return text.length;
+    offset = end + 1;
+  }
+  return offset;
+}
+
+function lineText(text: string, line: number): string {
+  const from = lineStart(text, line);
+  const end = text.indexOf('\n', from);
+  return text.slice(from, end < 0 ? text.length : end);
+}
+
+// ── strategy.yaml ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+function addNotApplicable(
+  context: EditContext,
+  uri: string,
+  element: string,
+  reason = NO_REASON,
+): Promise<EditResult | undefined> {
+  const [id, why] = [quoteYaml(element), quoteYaml(reason)];
+  return addToConfig(
+    context,
+    uri,
+    'notApplicable',
+    [`element: ${id}`, `reason: ${why}`],
+    `{ element: ${id}, reason: ${why} }`,
+  );
+}
+
+/** Adds to the strategy's `strategy.yaml`, to a new one, or to the front matter where that file is not the document's. */
+async function addToConfig(
+  context: EditContext,
+  uri: string,
+  key: string,
+  entry: readonly string[],
+  flow: string,
+): Promise<EditResult | undefined> {
+  const { configUri } = context.result.source;
+  if (configUri !== undefined) {
+    const text = await context.files.read(configUri);
+    const added = text === undefined ? undefined : addToList(text, key, entry, flow);
+    return added && { edit: editOf(context, configUri, [insertAt(text!, added.offset, added.text)]) };
+  }
+  const folder = folderOf(uri);
+  const beside = folder + CONFIG_NAME;
+  if (folder === '' || (await context.files.read(beside)) !== undefined)
+    return addToFrontMatter(context, uri, key, entry, flow);
+  const text = `files:\n  - ${quoteYaml(escapeGlob(nameOf(uri)))}\n${addToList('', key, entry, flow)!.text}`;
+  return {
+    edit: {
+      documentChanges: [
+        { kind: 'create', uri: beside, options: { ignoreIfExists: true } },
+        { textDocument: { uri: beside, version: null }, edits: [insertAt('', 0, text)] },
+      ],
+    },
+  };
+}
+
+const escapeGlob = (name: string): string => name.replace(/[\\*?[\]{}()!]/g, '\\$&');
+
+async function addToFrontMatter(
+  context: EditContext,
+  uri: string,
+  key: string,
+  entry: readonly string[],
+  flow: string,
+): Promise<EditResult | undefined> {
+  const analysed = fileOf(context.result, uri);
+  if (!analysed) return undefined;
+  const { text, frontMatter } = analysed.file;
+  if (!frontMatter) {
+    const block = `---\n${addToList('', key, entry, flow)!.text}---\n\n`;
+    return { edit: editOf(context, uri, [insertAt(text, 0, block)]) };
+  }
+  const start = lineStart(text, frontMatter.position.start.line + 1);
+  const inner = text.slice(start, lineStart(text, frontMatter.position.end.line));
+  const added = addToList(inner, key, entry, flow);
+  return added && { edit: editOf(context, uri, [insertAt(text, start + added.offset, added.text)]) };
+}

@@ -1,0 +1,37 @@
+/** Files for editors that do not answer `ncs/readFile` and `ncs/findFiles`: read from disk, only `file:` addresses. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { FileSource } from './files.js';
+import { isMarkdown } from './uris.js';
+
+const LARGEST = 32 * 1024 * 1024;
+const MOST_FILES = 5000;
+const DEEPEST = 12;
+
+export const nodeFiles: FileSource = {
+  async readFile(uri) {
+    if (!uri.startsWith('file:')) return undefined;
+    const path = fileURLToPath(uri);
+    const stats = await stat(path);
+    if (!stats.isFile() || stats.size > LARGEST) return undefined;
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+  },
+  async findFiles(folder) {
+    if (!folder.startsWith('file:')) return [];
+    const found: string[] = [];
+    await walk(fileURLToPath(folder), 0, found);
+    return found.map((path) => pathToFileURL(path).href);
+  },
+};
+
+/** Hidden folders, node_modules and links are left out, as on the command line. */
+async function walk(folder: string, depth: number, found: string[]): Promise<void> {
+  if (depth > DEEPEST) return;
+  for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules' || found.length >= MOST_FILES) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) await walk(path, depth + 1, found);
+    else if (entry.isFile() && isMarkdown(entry.name)) found.push(path);
+  }
+}

@@ -1,0 +1,123 @@
+/** Where a new section belongs, and how its skeleton looks there. */
+import { elementsOf, findArea } from '../engine/framework.js';
+import type { AnalysedFile, Element, ElementCoverage, FocusArea, Section } from '../engine/types.js';
+import { eolOf } from './convert.js';
+import { coverageOf } from './lookup.js';
+import type { Result } from './session.js';
+
+/** A place between two blocks, and the rank that a heading has there. */
+export interface SectionPlace {
+  readonly path: string;
+  /** UTF-16 offset. */
+  readonly offset: number;
+  /** 1 to 6. */
+  readonly depth: number;
+}
+
+/** Behind the section of the element's nearest neighbour in its focus area, else where the area belongs. */
+export function placeOfElement(result: Result, id: string): SectionPlace | undefined {
+  const area = findArea(result.analysis.framework, id);
+  if (!area) return undefined;
+  const index = area.elements.findIndex((e) => e.id === id);
+  const before = area.elements.slice(0, index).reverse();
+  const neighbours = [...before, ...area.elements.slice(index + 1)];
+  const home = firstHome(result, neighbours);
+  if (home) return behindSection(home.file, home.section);
+  const chapter = placeOfArea(result, area.id);
+  return chapter;
+}
+
+/** Behind the chapter of the nearest focus area before it, else at the end of the last file. */
+export function placeOfArea(result: Result, id: string): SectionPlace | undefined {
+  const { areas } = result.analysis.framework;
+  const index = areas.findIndex((a) => a.id === id);
+  for (const area of areas.slice(0, Math.max(0, index)).reverse()) {
+    const home = firstHome(result, area.elements.slice().reverse());
+    if (home) return behindSection(home.file, chapterOf(home.file, home.section));
+  }
+  return endOfStrategy(result);
+}
+
+interface Home {
+  readonly file: AnalysedFile;
+  readonly section: Section;
+}
+
+function firstHome(result: Result, elements: readonly Element[]): Home | undefined {
+  for (const { id } of elements) {
+    const home = homeOf(result, coverageOf(result, id));
+    if (home) return home;
+  }
+  return undefined;
+}
+
+/** The section that holds the best evidence. */
+function homeOf({ analysis }: Result, covered: ElementCoverage | undefined): Home | undefined {
+  const best = covered?.evidence[0];
+  const file = analysis.files.find((f) => f.file.path === best?.path);
+  const section = file?.file.sections[file.passages[best!.passage]?.passage.section ?? -1];
+  return file && section ? { file, section } : undefined;
+}
+
+/** The chapter of a section: the outermost one that is not the document's only title. */
+function chapterOf({ file }: AnalysedFile, section: Section): Section {
+  let chapter = section;
+  for (let parent = file.sections[section.parent]; parent; parent = file.sections[parent.parent])
+    if (!isTitle(file.sections, parent)) chapter = parent;
+  return chapter;
+}
+
+const isTitle = (sections: readonly Section[], section: Section): boolean =>
+  section.parent === -1 && sections.filter((s) => s.parent === -1).length === 1 && sections[0] === section;
+
+function behindSection(analysed: AnalysedFile, section: Section): SectionPlace {
+  const { file } = analysed;
+  // Text right below the document's title has no section of its own: what is new stands before its first chapter.
+  if (!isTitle(file.sections, section)) return { path: file.path, offset: section.end.offset, depth: section.depth };
+  return { path: file.path, offset: endOf(file.text), depth: Math.min(6, section.depth + 1) };
+}
+
+function endOfStrategy({ analysis }: Result): SectionPlace | undefined {
+  const last = analysis.files.at(-1);
+  if (!last) return undefined;
+  const { file } = last;
+  const first = file.sections[0];
+  const depth = first && isTitle(file.sections, first) ? Math.min(6, first.depth + 1) : (first?.depth ?? 2);
+  return { path: file.path, offset: endOf(file.text), depth };
+}
+
+const endOf = (text: string): number => text.trimEnd().length;
+
+/** An element's skeleton with its first heading at a rank. */
+export function skeletonAt(element: Element, depth: number): string {
+  return shiftHeadings(element.skeleton.trim(), depth);
+}
+
+/** A chapter on a whole focus area, with the skeletons of some of its elements. */
+export function chapterAt(area: FocusArea, elements: readonly Element[], depth: number): string {
+  const parts = elements.map((e) => skeletonAt(e, Math.min(6, depth + 1)));
+  return [`${'#'.repeat(depth)} ${area.title}`, ...parts].join('\n\n');
+}
+
+function shiftHeadings(markdown: string, depth: number): string {
+  const first = /^(#{1,6})\s/m.exec(markdown)?.[1]?.length ?? depth;
+  return markdown.replace(/^(#{1,6})(?=\s)/gm, (marks) =>
+    '#'.repeat(Math.max(1, Math.min(6, marks.length + depth - first))),
+  );
+}
+
+/** What to put in at `offset` so that `block` stands between blank lines. */
+export function asBlock(text: string, offset: number, block: string): string {
+  const [before, after] = [text.slice(0, offset), text.slice(offset)];
+  const eol = eolOf(text);
+  const isFirst = before.trim() === '';
+  const lead = isFirst || /(?:\r\n|\n)[ \t]*(?:\r\n|\n)$/.test(before) ? '' : before.endsWith('\n') ? eol : eol + eol;
+  const tail =
+    after.trim() === '' ? (/[\r\n]/.test(after) ? '' : eol) : /^\s*?(?:\r\n|\n)/.test(after) ? '' : eol + eol;
+  return lead + block.trim().replace(/\r\n|\n/g, eol) + tail;
+}
+
+/** Elements that nothing addresses, in the framework's order. */
+export function missingElements(result: Result): readonly Element[] {
+  return elementsOf(result.analysis.framework).filter((e) => coverageOf(result, e.id)?.status === 'missing');
+}

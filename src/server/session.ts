@@ -1,0 +1,249 @@
+/**
+ * Which strategies are being written, and their latest analyses. Edits are gathered until the author pauses; runs follow one
+ * another, never two at a time, and between any two of them the server answers what came in.
+ */
+import { createMemo, type analyse, type Memo } from '../engine/analyse.js';
+import type { Analysis, Rule } from '../engine/types.js';
+import type { BuiltInFramework } from '../frameworks/index.js';
+import type { Files } from './files.js';
+import type { Settings } from './protocol.js';
+import { isConfig, isMarkdown, keyOf } from './uris.js';
+import type { GatheredStrategy, StrategySource, Workspace } from './workspace.js';
+
+/** What strategies are judged by. Tests pass their own. */
+export interface Engine {
+  readonly analyse: typeof analyse;
+  readonly rules: readonly Rule[];
+  readonly frameworks: readonly BuiltInFramework[];
+}
+
+/** One strategy as it was last analysed. */
+export interface Result {
+  readonly source: StrategySource;
+  readonly analysis: Analysis;
+  /** Whether anything is shown: what nothing calls a strategy and does not read like one is left in peace. */
+  readonly isShown: boolean;
+  readonly uriOf: (path: string) => string;
+  /** Path of a file of the strategy; undefined for other files. */
+  readonly pathOf: (uri: string) => string | undefined;
+}
+
+export interface Session {
+  /** A document was opened or changed: its strategy is checked after the delay, or at once. */
+  readonly touch: (uri: string, delay?: number) => Promise<void>;
+  /** A document was closed. */
+  readonly close: (uri: string) => Promise<void>;
+  /** Files were added, removed or changed outside: who belongs to whom is asked again. */
+  readonly reset: () => Promise<void>;
+  /**
+   * The strategy of a document as its text stands now.
+   * @param isCancelled asked before work is done for nothing
+   * @returns undefined where it could not be analysed or nobody wants it any more
+   */
+  readonly latest: (uri: string, isCancelled?: () => boolean) => Promise<Result | undefined>;
+  /** The first strategy that is shown. */
+  readonly first: () => Result | undefined;
+  readonly dispose: () => void;
+}
+
+export interface SessionOptions {
+  readonly engine: Engine;
+  readonly files: Files;
+  readonly workspace: Workspace;
+  readonly settings: () => Settings;
+  readonly today: () => string;
+  /** Addresses of open documents. */
+  readonly open: () => readonly string[];
+  readonly onResult: (result: Result) => void;
+  /** A strategy is gone: nobody has it open, or its `strategy.yaml` was removed. */
+  readonly onGone: (source: StrategySource) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+interface Tracked {
+  source: StrategySource;
+  readonly memo: Memo;
+  isDirty: boolean;
+  result?: Result;
+  timer?: ReturnType<typeof setTimeout>;
+  /** UTF-16 units that the memo knows. */
+  known: number;
+}
+
+/** A text longer than this that was never seen is analysed in growing pieces, so that nobody waits (UTF-16 units). */
+const SLICE = 60_000;
+
+/** Documents that editors show beside the files themselves: old versions, output, previews of conversations. */
+const NOT_FILES =
+  /^(?:git|gitfs|git-graph|pr|review|output|ncs-explain|vscode-scm|vscode-local-history|vscode-chat[\w-]*|comment|walkThrough\w*):/i;
+
+export function createSession(options: SessionOptions): Session {
+  const tracked = new Map<string, Tracked>();
+  const sources = new Map<string, Promise<StrategySource>>();
+  let queue: Promise<void> = Promise.resolve();
+  /** Settled when it is known again who belongs to whom. */
+  let settling: Promise<void> = Promise.resolve();
+  let isDisposed = false;
+
+  const ask = (uri: string): Promise<StrategySource> => {
+    const known = sources.get(keyOf(uri));
+    if (known) return known;
+    const asked = options.workspace.sourceOf(uri);
+    sources.set(keyOf(uri), asked);
+    return asked;
+  };
+  /** An answer that was overtaken while it was waited for is asked for again. */
+  const sourceOf = async (uri: string): Promise<StrategySource> => {
+    for (;;) {
+      const asked = ask(uri);
+      const source = await asked;
+      if (isDisposed || sources.get(keyOf(uri)) === asked) return source;
+    }
+  };
+
+  const track = (source: StrategySource): Tracked => {
+    const known = tracked.get(source.key);
+    if (known) {
+      known.source = source;
+      return known;
+    }
+    const fresh: Tracked = { source, memo: createMemo(), isDirty: true, known: 0 };
+    tracked.set(source.key, fresh);
+    return fresh;
+  };
+
+  const drop = (one: Tracked): void => {
+    clearTimeout(one.timer);
+    tracked.delete(one.source.key);
+    options.onGone(one.source);
+  };
+
+  /** Puts a run behind those that wait already; it does nothing where the strategy is clean by then. */
+  const enqueue = (one: Tracked, isCancelled: () => boolean = () => false): Promise<void> => {
+    const turn = queue.then(async () => {
+      await breathe();
+      if (isDisposed || isCancelled() || !one.isDirty || tracked.get(one.source.key) !== one) return;
+      await run(one, options, () => isDisposed).catch(options.onError);
+    });
+    queue = turn;
+    return turn;
+  };
+
+  const touch = async (uri: string, delay = options.settings().delay): Promise<void> => {
+    if (NOT_FILES.test(uri) || !(isConfig(uri) || isMarkdown(uri) || options.open().includes(uri))) return;
+    const source = await sourceOf(uri);
+    if (isDisposed || (source.configUri === undefined && source.files.length === 0)) return;
+    const one = track(source);
+    one.isDirty = true;
+    clearTimeout(one.timer);
+    one.timer = setTimeout(() => void enqueue(one), delay);
+  };
+
+  const resettle = async (): Promise<void> => {
+    sources.clear();
+    const before = [...tracked.values()];
+    for (const one of before) one.isDirty = true;
+    const wanted = [...options.open(), ...before.flatMap(({ source }) => source.configUri ?? [])];
+    const now = await Promise.all([...new Set(wanted)].map(sourceOf));
+    const alive = new Set(now.filter((s) => s.configUri !== undefined || s.files.length > 0).map((s) => s.key));
+    for (const one of before) if (!alive.has(one.source.key)) drop(one);
+    await Promise.all([...new Set(wanted)].map((uri) => touch(uri)));
+  };
+
+  return {
+    touch,
+    async close(uri) {
+      const source = await sourceOf(uri);
+      const one = tracked.get(source.key);
+      if (!one || source.configUri !== undefined) return void (one && (await touch(uri)));
+      sources.delete(keyOf(uri));
+      if (!options.open().includes(uri)) drop(one);
+    },
+    reset: () => {
+      settling = resettle();
+      return settling;
+    },
+    async latest(uri, isCancelled) {
+      await settling;
+      const source = await sourceOf(uri);
+      const one = tracked.get(source.key);
+      if (!one || isCancelled?.()) return undefined;
+      one.source = source;
+      if (one.isDirty) await enqueue(one, isCancelled);
+      return one.isDirty ? undefined : one.result;
+    },
+    first: () => {
+      const shown = [...tracked.values()].flatMap(({ result }) => (result?.isShown ? [result] : []));
+      return shown.find(({ source }) => source.configUri !== undefined) ?? shown[0];
+    },
+    dispose() {
+      isDisposed = true;
+      for (const one of tracked.values()) clearTimeout(one.timer);
+    },
+  };
+}
+
+/** Lets what came in meanwhile be read: edits that make the run stale, requests that are taken back. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+async function run(one: Tracked, options: SessionOptions, isDisposed: () => boolean): Promise<void> {
+  const base = { profile: options.settings().profile };
+  let gathered = await options.workspace.gather(one.source, base);
+  for (let size = one.known + SLICE; size < sizeOf(gathered); size += SLICE) {
+    // Only to fill the memo: nobody sees what rules say of half a text.
+    judge(one, cutTo(gathered, size), options, []);
+    await breathe();
+    if (isDisposed()) return;
+    gathered = await options.workspace.gather(one.source, base);
+  }
+  if (isDisposed()) return;
+  // No waiting from the texts to the result: an edit that arrives later makes the strategy dirty again.
+  one.isDirty = false;
+  one.result = undefined;
+  clearTimeout(one.timer);
+  const analysis = judge(one, gathered, options);
+  one.known = sizeOf(gathered);
+  one.result = createResult(one.source, gathered, analysis, options);
+  options.onResult(one.result);
+}
+
+const sizeOf = ({ strategy }: GatheredStrategy): number =>
+  strategy.files.reduce((sum, { text }) => sum + text.length, 0);
+
+/** The same strategy with no more than its first `size` units of text. */
+function cutTo(gathered: GatheredStrategy, size: number): GatheredStrategy {
+  let left = size;
+  const files = gathered.strategy.files.map(({ path, text }) => {
+    const part = text.slice(0, Math.max(0, left));
+    left -= part.length;
+    return { path, text: part };
+  });
+  return { ...gathered, strategy: { ...gathered.strategy, files } };
+}
+
+function judge(
+  one: Tracked,
+  { strategy, framework }: GatheredStrategy,
+  { engine, today }: SessionOptions,
+  rules: readonly Rule[] = engine.rules,
+): Analysis {
+  const setup = { framework: framework.framework, weights: framework.weights, rules, today: today() };
+  return engine.analyse(strategy, setup as Parameters<typeof analyse>[1], one.memo);
+}
+
+function createResult(
+  source: StrategySource,
+  { uris }: GatheredStrategy,
+  analysis: Analysis,
+  { settings }: SessionOptions,
+): Result {
+  const paths = new Map([...uris].map(([path, uri]) => [keyOf(uri), path]));
+  const isCalledStrategy = source.configUri !== undefined || analysis.config.isStrategy === true;
+  return {
+    source,
+    analysis,
+    isShown: isCalledStrategy || (analysis.kind === 'strategy' && settings().detect),
+    uriOf: (path) => uris.get(path) ?? path,
+    pathOf: (uri) => paths.get(keyOf(uri)),
+  };
+}

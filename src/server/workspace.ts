@@ -1,0 +1,187 @@
+/** Which strategy a document belongs to, and what is in it: the same answer as the command line's. */
+import type { Schema } from '@cfworker/json-schema';
+import strategySchema from '../../schemas/strategy.schema.json';
+import { defaultConfig, readConfig } from '../engine/config.js';
+import { readFramework } from '../engine/framework.js';
+import { readYaml } from '../engine/yaml.js';
+import type { Config, ConfigProblem, Framework, Position, Strategy } from '../engine/types.js';
+import type { BuiltInFramework } from '../frameworks/index.js';
+import type { Files } from './files.js';
+import { isGlob, matchGlob } from './globs.js';
+import { asFolder, CONFIG_NAME, folderOf, foldersUpTo, keyOf, nameOf, pathBelow, uriBelow } from './uris.js';
+
+/** A strategy before its files are read. */
+export interface StrategySource {
+  /** Tells strategies apart. */
+  readonly key: string;
+  /** Address of its `strategy.yaml`, if it has one. */
+  readonly configUri?: string;
+  /** Addresses of its Markdown files, in reading order. */
+  readonly files: readonly string[];
+}
+
+/** A strategy with its texts, ready to be analysed. */
+export interface GatheredStrategy {
+  readonly strategy: Strategy;
+  readonly framework: BuiltInFramework;
+  /** Address of every path that the analysis may name. */
+  readonly uris: ReadonlyMap<string, string>;
+}
+
+export interface Workspace {
+  /** The strategy that a Markdown file or a `strategy.yaml` belongs to. */
+  readonly sourceOf: (uri: string) => Promise<StrategySource>;
+  /** Reads what is missing, then takes all texts at one moment. */
+  readonly gather: (source: StrategySource, base: Pick<Config, 'profile'>) => Promise<GatheredStrategy>;
+  /** Path of a file as reports show it: relative to its workspace folder. */
+  readonly pathOf: (uri: string) => string;
+}
+
+const START: Position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
+
+/** @param roots addresses of the workspace folders, each ending in `/` */
+export function createWorkspace(
+  files: Files,
+  roots: () => readonly string[],
+  frameworks: readonly BuiltInFramework[],
+): Workspace {
+  const rootOf = (uri: string): string | undefined =>
+    [...roots()].sort((a, b) => b.length - a.length).find((root) => pathBelow(root, uri) !== undefined);
+  const pathOf = (uri: string): string => pathBelow(rootOf(uri) ?? folderOf(uri), uri) ?? nameOf(uri);
+
+  const sourceOfConfig = async (configUri: string, text: string): Promise<StrategySource> => ({
+    key: keyOf(configUri),
+    configUri,
+    files: await listFiles(files, configUri, readConfig(text, pathOf(configUri))),
+  });
+
+  return {
+    pathOf,
+    async sourceOf(uri) {
+      const isConfig = nameOf(uri) === CONFIG_NAME;
+      for (const folder of isConfig ? [folderOf(uri)] : foldersUpTo(uri, rootOf(uri))) {
+        const configUri = isConfig ? uri : folder + CONFIG_NAME;
+        const text = await files.read(configUri);
+        if (text === undefined) continue;
+        const source = await sourceOfConfig(files.document(configUri)?.uri ?? configUri, text);
+        const isListed = isConfig || source.files.some((file) => keyOf(file) === keyOf(uri));
+        return isListed ? source : { key: keyOf(uri), files: [uri] };
+      }
+      return { key: keyOf(uri), files: isConfig ? [] : [uri] };
+    },
+    async gather(source, base) {
+      await Promise.all(source.files.map((uri) => files.read(uri)));
+      const configText = source.configUri === undefined ? undefined : await files.read(source.configUri);
+      const configPath = source.configUri === undefined ? undefined : pathOf(source.configUri);
+      const read = configText === undefined ? defaultConfig : readConfig(configText, configPath!);
+      const catalogue = await chooseFramework(read, source, frameworks, files);
+      // From here on nothing waits: all texts are of one moment.
+      const texts = source.files.map((uri) => ({ uri, path: pathOf(uri), text: files.known(uri) }));
+      const present = texts.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
+      const missing = configText === undefined ? [] : missingFiles(configText, configPath!, read, source, texts);
+      const saysProfile = [configText ?? '', ...present.map(({ text }) => text.slice(0, 4000))].some((text) =>
+        /^profile[ \t]*:/m.test(text),
+      );
+      const config: Config = {
+        ...read,
+        profile: saysProfile ? read.profile : base.profile,
+        problems: [...read.problems, ...catalogue.problems, ...missing],
+      };
+      const uris = new Map(texts.map(({ path, uri }) => [path, uri]));
+      if (source.configUri !== undefined) uris.set(configPath!, source.configUri);
+      for (const { path, uri } of catalogue.files) uris.set(path, uri);
+      return { strategy: { files: present, config }, framework: catalogue.framework, uris };
+    },
+  };
+}
+
+/** Every glob's matches sorted, the globs in their order; `!` takes files out again; no globs: all Markdown files. */
+async function listFiles(files: Files, configUri: string, config: Config): Promise<string[]> {
+  const folder = asFolder(folderOf(configUri));
+  const globs = config.files.filter((glob) => !glob.startsWith('!'));
+  const out = config.files.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+  const needsListing = globs.length === 0 || globs.some(isGlob);
+  const found = needsListing ? await files.find(folder) : [];
+  const byPath = new Map(found.flatMap((uri) => [[pathBelow(folder, uri) ?? '', uri] as const]));
+  const paths = [...byPath.keys()].filter((path) => path !== '').sort((a, b) => (a < b ? -1 : 1));
+  const choose = (glob: string): string[] =>
+    !isGlob(glob) || byPath.has(glob) ? [glob.replace(/^\.\//, '')] : paths.filter((path) => matchGlob(glob, path));
+  const chosen = globs.length === 0 ? paths : globs.flatMap(choose);
+  const kept = [...new Set(chosen)].filter((path) => !out.some((glob) => matchGlob(glob, path)));
+  return kept.map((path) => {
+    const uri = byPath.get(path) ?? uriBelow(folder, path);
+    return files.document(uri)?.uri ?? uri;
+  });
+}
+
+interface NamedText {
+  readonly uri: string;
+  readonly path: string;
+  readonly text: string | undefined;
+}
+
+/** What `files` names and nobody can read; a strategy without any file says so too. */
+function missingFiles(
+  configText: string,
+  configPath: string,
+  config: Config,
+  source: StrategySource,
+  texts: readonly NamedText[],
+): ConfigProblem[] {
+  const { placeAt } = readYaml(configText, strategySchema as Schema);
+  const folder = asFolder(folderOf(source.configUri!));
+  const problem = (message: string, position: Position): ConfigProblem => ({
+    ruleId: 'config/invalid-value',
+    severity: 'error',
+    message,
+    path: configPath,
+    position,
+  });
+  const absent = texts.flatMap(({ uri, text }) => {
+    if (text !== undefined) return [];
+    const path = pathBelow(folder, uri) ?? uri;
+    const index = config.files.findIndex((glob) => glob.replace(/^\.\//, '') === path);
+    return [problem(`“${path}”, listed under “files”, is no text that can be read.`, placeAt(['files', index]))];
+  });
+  if (texts.length > 0 || config.files.length === 0) return absent;
+  return [problem('“files” names no Markdown file that exists.', placeAt(['files']))];
+}
+
+interface ChosenFramework {
+  readonly framework: BuiltInFramework;
+  readonly problems: readonly ConfigProblem[];
+  readonly files: readonly { readonly path: string; readonly uri: string }[];
+}
+
+/** The framework that the configuration names: a built-in one, or a catalogue below its folder. */
+async function chooseFramework(
+  config: Config,
+  source: StrategySource,
+  frameworks: readonly BuiltInFramework[],
+  files: Files,
+): Promise<ChosenFramework> {
+  const fallback = frameworks[0]!;
+  const builtIn = frameworks.find(({ framework }) => framework.id === config.framework);
+  if (builtIn) return { framework: builtIn, problems: [], files: [] };
+  if (config.path === undefined || source.configUri === undefined)
+    return { framework: fallback, problems: [], files: [] };
+  const known = frameworks.map(({ framework }) => framework.id).join(', ');
+  const refuse = (message: string): ChosenFramework => {
+    const problem: ConfigProblem = {
+      ruleId: 'config/invalid-framework',
+      severity: 'error',
+      message,
+      path: config.path!,
+      position: START,
+    };
+    return { framework: fallback, problems: [problem], files: [] };
+  };
+  const uri = uriBelow(folderOf(source.configUri), config.framework);
+  const text = await files.read(uri);
+  if (text === undefined)
+    return refuse(`There is no framework “${config.framework}”: give ${known}, or a catalogue below this folder.`);
+  const path = folderOf(config.path) + config.framework;
+  const read = readFramework(text, path);
+  const framework: Framework | undefined = read.framework;
+  return { framework: framework ? { framework } : fallback, problems: read.problems, files: [{ path, uri }] };
+}

@@ -1,0 +1,252 @@
+import assert from 'node:assert/strict';
+import { FileChangeType, type Diagnostic } from 'vscode-languageserver/node';
+import { analyse } from '../../src/engine/analyse.js';
+import { defaultConfig } from '../../src/engine/config.js';
+import { standardEngine } from '../../src/server/server.js';
+import { at, connect, pause, type TestClient } from './connect.js';
+import { createFakeEngine } from './engine.js';
+
+const TITLE = '# National Cybersecurity Strategy of Maravia\n\n';
+const DRAFT = `${TITLE}## Response\n\nA response team starts work by [date].\n\n## People\n\nTo come.\n`;
+
+const say = (list: readonly Diagnostic[]): string[] =>
+  list.map((d) => `${d.range.start.line}:${d.range.start.character} ${String(d.code)}`);
+
+describe('server: diagnostics', () => {
+  let client: TestClient;
+  const start = async (...args: Parameters<typeof connect>): Promise<void> => {
+    client = await connect(...args);
+  };
+  afterEach(async () => {
+    assert.deepEqual(client.log, []);
+    await client.stop();
+  });
+
+  it('finds while writing what the text has, 0-based, with severity, code and source', async () => {
+    await start();
+    client.open(at('a.md'), DRAFT);
+    const found = await client.diagnostics(at('a.md'));
+    const placeholder = found.find((d) => d.code === 'text/placeholder');
+    assert.deepEqual(placeholder?.range, { start: { line: 4, character: 31 }, end: { line: 4, character: 37 } });
+    assert.equal(placeholder.source, 'ncs');
+    assert.ok(say(found).includes('0:0 coverage/missing-focus-area'));
+    assert.equal(found.find((d) => d.code === 'coverage/missing-focus-area')?.severity, 1);
+  });
+
+  it('follows edits, and takes back what was mended', async () => {
+    await start();
+    client.open(at('a.md'), DRAFT);
+    await client.diagnostics(at('a.md'));
+    client.change(at('a.md'), 'on 1 May 2027', { start: { line: 4, character: 28 }, end: { line: 4, character: 37 } });
+    const found = await client.diagnostics(at('a.md'));
+    assert.ok(!say(found).some((d) => d.includes('text/placeholder')), say(found).join());
+  });
+
+  it('points at the evidence that comes near', async () => {
+    await start();
+    client.open(at('a.md'), `${DRAFT}\nWe nearly teach this in schools.\n`);
+    const missing = (await client.diagnostics(at('a.md'))).find((d) => d.code === 'coverage/missing-focus-area');
+    assert.deepEqual(missing?.relatedInformation?.[0]?.location, {
+      uri: at('a.md'),
+      range: { start: { line: 10, character: 0 }, end: { line: 10, character: 32 } },
+    });
+  });
+
+  it('leaves an ordinary document in peace, and every document where detection is off', async () => {
+    await start();
+    client.open(at('README.md'), '# My tool\n\nInstall it by [date]. TBD.\n');
+    assert.deepEqual(await client.diagnostics(at('README.md')), []);
+    client.open(at('a.md'), DRAFT);
+    assert.notEqual((await client.diagnostics(at('a.md'))).length, 0);
+    await client.configure({ detect: false });
+    assert.deepEqual(await client.diagnostics(at('a.md')), []);
+    client.change(at('a.md'), `---\nstrategy: true\n---\n\n${DRAFT}`);
+    assert.notEqual((await client.diagnostics(at('a.md'))).length, 0);
+  });
+
+  it('checks what front matter calls a strategy, and not what it calls none', async () => {
+    await start();
+    client.open(at('a.md'), '---\nstrategy: true\n---\n\n# Our plan\n\nDone by [date].\n');
+    assert.ok(say(await client.diagnostics(at('a.md'))).includes('6:8 text/placeholder'));
+    client.open(at('b.md'), `---\nstrategy: false\n---\n\n${DRAFT}`);
+    assert.deepEqual(await client.diagnostics(at('b.md')), []);
+  });
+
+  it('clears the diagnostics of a closed file that is a strategy of its own', async () => {
+    await start();
+    client.open(at('a.md'), DRAFT);
+    assert.notEqual((await client.diagnostics(at('a.md'))).length, 0);
+    client.close(at('a.md'));
+    assert.deepEqual(await client.diagnostics(at('a.md')), []);
+  });
+
+  it('waits for a pause before it checks, and checks once', async () => {
+    await start({ settings: { delay: 60 } });
+    client.open(at('a.md'), DRAFT);
+    await client.diagnostics(at('a.md'));
+    const before = client.published(at('a.md'));
+    for (let n = 0; n < 5; n++) {
+      client.change(at('a.md'), `${DRAFT}${'x'.repeat(n)}`);
+      await pause(10);
+    }
+    assert.equal(client.published(at('a.md')), before);
+    await pause(120);
+    assert.equal(client.published(at('a.md')), before + 1);
+  });
+
+  it('takes severities from the profile of the setting unless the text names one', async () => {
+    await start({ settings: { profile: 'drafting' } });
+    client.open(at('a.md'), DRAFT);
+    const severity = async (): Promise<number | undefined> =>
+      (await client.diagnostics(at('a.md'))).find((d) => d.code === 'coverage/missing-focus-area')?.severity;
+    assert.equal(await severity(), 2);
+    client.change(at('a.md'), `---\nprofile: release\n---\n\n${DRAFT}`);
+    assert.equal(await severity(), 1);
+  });
+
+  it('says the same as the engine does, whole findings compared', async () => {
+    const engine = createFakeEngine();
+    for (const one of [engine, standardEngine]) {
+      await start({ engine: one });
+      client.open(at('a.md'), DRAFT);
+      const shown = await client.diagnostics(at('a.md'));
+      const { framework, weights } = one.frameworks[0]!;
+      const setup = { framework, weights, rules: one.rules, today: '2026-06-01' } as Parameters<typeof analyse>[1];
+      const { findings } = one.analyse({ files: [{ path: 'a.md', text: DRAFT }], config: defaultConfig }, setup);
+      assert.deepEqual(
+        shown.map((d) => [d.code, d.message, d.severity, d.range.start, d.range.end, d.relatedInformation?.length]),
+        findings.map((f) => [
+          f.ruleId,
+          f.message,
+          { error: 1, warning: 2, info: 3 }[f.severity],
+          { line: f.position.start.line - 1, character: f.position.start.column - 1 },
+          { line: f.position.end.line - 1, character: f.position.end.column - 1 },
+          f.related.length,
+        ]),
+      );
+      assert.ok(findings.length > 2);
+      if (one === engine) await client.stop();
+    }
+  });
+
+  it('reads the same findings from a text with Windows line ends, at the same lines', async () => {
+    await start();
+    client.open(at('a.md'), DRAFT);
+    client.open(at('b.md'), DRAFT.replaceAll('\n', '\r\n'));
+    assert.deepEqual(say(await client.diagnostics(at('b.md'))), say(await client.diagnostics(at('a.md'))));
+  });
+
+  it('answers after a rule has failed, and says so in the log', async () => {
+    const engine = createFakeEngine();
+    let fails = true;
+    const broken: typeof engine.analyse = (...args) => {
+      if (fails) throw new Error('made to fail');
+      return engine.analyse(...args);
+    };
+    await start({ engine: { ...engine, analyse: broken } });
+    client.open(at('a.md'), DRAFT);
+    assert.equal(await client.ask('ncs/coverage', { uri: at('a.md') }), null);
+    fails = false;
+    client.change(at('a.md'), `${DRAFT}\n`);
+    assert.notEqual((await client.diagnostics(at('a.md'))).length, 0);
+    assert.match(client.log.join(), /made to fail/);
+    (client.log as string[]).length = 0;
+  });
+});
+
+describe('server: several files', () => {
+  let client: TestClient;
+  afterEach(async () => {
+    assert.deepEqual(client.log, []);
+    await client.stop();
+  });
+  const disk = (yaml: string, more: Record<string, string> = {}): Map<string, string> =>
+    new Map(
+      Object.entries({
+        'strategy.yaml': yaml,
+        '1.md': TITLE,
+        '2.md': '## People\n\nAll schools teach it by [date].\n',
+        ...more,
+      }).map(([path, text]) => [at(path), text]),
+    );
+
+  it('checks the files of a strategy.yaml together, opened or not, and puts findings at their file', async () => {
+    client = await connect({ disk: disk('files: ["1.md", "2.md"]\n') });
+    const second = await client.diagnostics(at('2.md'));
+    assert.deepEqual(say(second), ['2:24 text/placeholder']);
+    const first = say(await client.diagnostics(at('1.md')));
+    assert.ok(first.includes('0:0 coverage/missing-focus-area'), first.join());
+    const messages = (await client.diagnostics(at('1.md'))).map((d) => d.message).join();
+    assert.match(messages, /focus area 1 Response/);
+    assert.doesNotMatch(messages, /focus area 2 People/);
+  });
+
+  it('reads unsaved text before what is on disk', async () => {
+    client = await connect({ disk: disk('files: ["1.md", "2.md"]\n') });
+    client.open(at('2.md'), 'A response team answers.\n');
+    const messages = (await client.diagnostics(at('1.md'))).map((d) => d.message).join();
+    assert.doesNotMatch(messages, /focus area 1 Response/);
+    assert.match(messages, /focus area 2 People/);
+    client.close(at('2.md'));
+    assert.deepEqual(say(await client.diagnostics(at('2.md'))), ['2:24 text/placeholder']);
+  });
+
+  it('notices files that change, come and go outside the editor', async () => {
+    client = await connect({ disk: disk('files: ["*.md"]\n') });
+    assert.equal((await client.diagnostics(at('2.md'))).length, 1);
+    client.disk.set(at('2.md'), 'All schools teach it.\n');
+    client.touchDisk(at('2.md'), FileChangeType.Changed);
+    assert.deepEqual(await client.diagnostics(at('2.md')), []);
+    client.disk.set(at('3.md'), 'TBD\n');
+    client.touchDisk(at('3.md'), FileChangeType.Created);
+    assert.deepEqual(say(await client.diagnostics(at('3.md'))), ['0:0 text/placeholder']);
+    client.disk.delete(at('3.md'));
+    client.touchDisk(at('3.md'), FileChangeType.Deleted);
+    assert.deepEqual(await client.diagnostics(at('3.md')), []);
+  });
+
+  it('shows what is wrong in strategy.yaml there, and follows its unsaved text', async () => {
+    client = await connect({ disk: disk('files: ["1.md"]\n') });
+    client.open(at('strategy.yaml'), 'files: ["1.md", "9.md"]\nprofil: release\n');
+    assert.deepEqual(say(await client.diagnostics(at('strategy.yaml'))).sort(), [
+      '0:16 config/invalid-value',
+      '1:0 config/unknown-key',
+    ]);
+    client.change(at('strategy.yaml'), 'files: ["1.md", "2.md"]\n');
+    assert.deepEqual(await client.diagnostics(at('strategy.yaml')), []);
+    assert.deepEqual(say(await client.diagnostics(at('2.md'))), ['2:24 text/placeholder']);
+  });
+
+  it('makes of a strategy whose strategy.yaml is removed single files again', async () => {
+    client = await connect({ disk: disk('files: ["1.md", "2.md"]\n') });
+    client.open(at('1.md'), TITLE);
+    assert.equal((await client.diagnostics(at('2.md'))).length, 1);
+    client.disk.delete(at('strategy.yaml'));
+    client.touchDisk(at('strategy.yaml'), FileChangeType.Deleted);
+    await pause(20);
+    assert.deepEqual(await client.diagnostics(at('2.md')), []);
+    const messages = (await client.diagnostics(at('1.md'))).map((d) => d.message).join();
+    assert.match(messages, /focus area 2 People/);
+  });
+
+  it('finds the strategy.yaml above a chapter, in the workspace folder and no higher', async () => {
+    const files = new Map([
+      ['file:///work%20space/strategy.yaml', 'files: ["in/**/*.md"]\n'],
+      ['file:///work%20space/in/deep/c.md', 'TBD\n'],
+      ['file:///strategy.yaml', 'files: ["**/*.md"]\n'],
+      ['file:///else/d.md', 'TBD\n'],
+    ]);
+    client = await connect({ disk: files });
+    client.open(at('in/deep/c.md'), 'TBD\n');
+    assert.ok(say(await client.diagnostics(at('in/deep/c.md'))).includes('0:0 text/placeholder'));
+    client.open('file:///else/d.md', 'TBD\n');
+    assert.deepEqual(await client.diagnostics('file:///else/d.md'), []);
+  });
+
+  it('uses a catalogue of the strategy, and says in it what is wrong with it', async () => {
+    const bad = new Map(disk('framework: own.yaml\nfiles: ["1.md"]\n', { 'own.yaml': 'id: x\n' }));
+    client = await connect({ disk: bad });
+    assert.ok(say(await client.diagnostics(at('own.yaml'))).some((d) => d.includes('config/invalid-framework')));
+    assert.match(String((await client.ask('ncs/coverage', { uri: at('1.md') }))?.framework), /Small Guide/);
+  });
+});

@@ -1,0 +1,378 @@
+import assert from 'node:assert/strict';
+import type { CodeAction, CodeLens, CompletionItem, Hover, TextDocumentEdit } from 'vscode-languageserver/node';
+import type { ClientAbilities } from '../../src/server/protocol.js';
+import { applyEdits, at, connect, type TestClient } from './connect.js';
+
+const DRAFT = `# National Cybersecurity Strategy
+
+## Response
+
+A response team answers at all hours.
+
+- Every exercise is reported.
+
+## Indicators
+
+KPI: 95 % of ministries run an exercise by 2027, led by the Agency.
+
+KPI: More exercise for all.
+
+| KPI | Deadline | Lead |
+|---|---|---|
+| A response team | | |
+
+The NCSC knows. The NCSC acts. The NCSC reports. Nearly all schools hear of it.
+`;
+const URI = at('a.md');
+const lineOf = (text: string, words: string): number => text.slice(0, text.indexOf(words)).split('\n').length - 1;
+
+describe('server: features', () => {
+  let client: TestClient;
+  const start = async (
+    text = DRAFT,
+    disk = new Map<string, string>(),
+    abilities: ClientAbilities = {},
+  ): Promise<void> => {
+    client = await connect({ disk, abilities });
+    client.open(URI, text);
+    await client.diagnostics(URI);
+  };
+  afterEach(async () => {
+    assert.deepEqual(client.log, []);
+    await client.stop();
+  });
+
+  // ── Hover ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  const hover = async (text: string, words: string): Promise<string> => {
+    const position = { line: lineOf(text, words), character: 3 };
+    const answer = await client.request<Hover | null>('textDocument/hover', { textDocument: { uri: URI }, position });
+    return answer ? (answer.contents as { value: string }).value : '';
+  };
+
+  it('explains a passage: element, score, words, what it asks, the number of its section', async () => {
+    await start();
+    const text = await hover(DRAFT, 'A response team answers');
+    assert.match(text, /\*\*1\.1 Response Team\*\* — 90 % · “response team”/);
+    assert.match(text, /Response Team, in short\./);
+    assert.match(text, /\*Small Guide, 1\.1\*/);
+    assert.doesNotMatch(text, /Not answered yet/);
+    assert.match(await hover(DRAFT, 'The NCSC knows'), /nearest is 2\.1 Schools \(40 %\)/);
+  });
+
+  it('says which asks of a pinned element nothing answers', async () => {
+    const text = '# National Cybersecurity Strategy\n\n<!-- ncs: 2.1 -- by hand -->\n\nWe teach.\n';
+    await start(text);
+    assert.match(await hover(text, 'We teach'), /pinned by the author[^]*Not answered yet:\n- Says who does schools/);
+    assert.match(await hover(text, '<!-- ncs'), /Pins what follows[^]*2\.1 Schools[^]*Reason given: by hand/);
+  });
+
+  it('sums up a section over its heading', async () => {
+    await start();
+    const text = await hover(DRAFT, '## Response');
+    assert.match(text, /1\.1 Response Team\*\*: 1 passage \(“response team”\)[^]*1\.2 Exercises\*\*: 1 passage/);
+  });
+
+  it('gives the five letters of a KPI with their reasons', async () => {
+    await start();
+    const text = await hover(DRAFT, 'KPI: More');
+    assert.match(text, /\*\*KPI\*\*: not SMART yet/);
+    assert.match(text, /✗ \*\*Time-bound\*\* \(no\): nothing says so/);
+    assert.match(await hover(DRAFT, 'KPI: 95'), /✓ \*\*Measurable\*\* \(yes\): earned by "95 %"/);
+  });
+
+  it('does not let the draft speak Markdown in a hover', async () => {
+    const text =
+      '# National Cybersecurity Strategy\n\n<!-- ncs-disable x/[y](command:z) -- <b>![](http://x.y/z) -->\n\nText.\n';
+    await start(text);
+    const shown = await hover(text, '<!-- ncs');
+    assert.doesNotMatch(shown, /[^\\]\[y|<b>|!\[\]\(/);
+  });
+
+  it('explains elements and rules in strategy.yaml', async () => {
+    await start();
+    const yaml = 'rules:\n  text/placeholder: off\nnotApplicable:\n  - element: "2.1"\n    reason: none here\n';
+    client.open(at('strategy.yaml'), yaml);
+    await client.diagnostics(at('strategy.yaml'));
+    const ask = (line: number): Promise<Hover | null> =>
+      client.request('textDocument/hover', {
+        textDocument: { uri: at('strategy.yaml') },
+        position: { line, character: 14 },
+      });
+    assert.match(JSON.stringify(await ask(1)), /text\/placeholder/);
+    assert.match(JSON.stringify(await ask(3)), /2\.1 Schools/);
+    assert.equal(await ask(0), null);
+  });
+
+  // ── CodeLens ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  const lenses = async (): Promise<string[]> => {
+    const found = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: URI } });
+    return found.map((l) => `${l.range.start.line} ${l.command?.title} [${l.command?.command}]`);
+  };
+
+  it('counts over headings what sections address and how their KPIs do, and can be switched off', async () => {
+    await start();
+    assert.deepEqual(await lenses(), [
+      '0 Addresses 1.1, 1.2 · 1 of 3 KPIs SMART [ncs.showCoverage]',
+      '2 Addresses 1.1, 1.2 [ncs.showCoverage]',
+      '8 Addresses 1.1, 1.2 · 1 of 3 KPIs SMART [ncs.showCoverage]',
+    ]);
+    await client.configure({ codeLens: false });
+    assert.deepEqual(await lenses(), []);
+  });
+
+  it('names no command that the client does not have', async () => {
+    await start(DRAFT, new Map(), { commands: false });
+    assert.match((await lenses())[1]!, /\[\]$/);
+  });
+
+  // ── Code actions ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+  const actions = async (line: number, uri = URI): Promise<CodeAction[]> => {
+    const all = await client.diagnostics(uri);
+    const diagnostics = all.filter((d) => d.range.start.line <= line && line <= d.range.end.line);
+    const range = { start: { line, character: 0 }, end: { line, character: 0 } };
+    return client.request('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics } });
+  };
+  const act = async (line: number, title: RegExp): Promise<CodeAction> => {
+    const all = await actions(line);
+    const found = all.find((a) => title.test(a.title));
+    assert.ok(found, `no ${title} among: ${all.map((a) => a.title).join(' | ')}`);
+    return found;
+  };
+  const changesOf = (action: { edit?: CodeAction['edit'] }): TextDocumentEdit[] =>
+    (action.edit?.documentChanges ?? []) as TextDocumentEdit[];
+  /** The text after the action, having checked that it only adds, in the version that the editor has. */
+  const applied = (action: { edit?: CodeAction['edit'] }, text: string, uri = URI): string => {
+    const change = changesOf(action).find((c) => c.textDocument?.uri === uri);
+    assert.ok(change, JSON.stringify(action));
+    for (const { range } of change.edits) assert.deepEqual(range.start, range.end);
+    return applyEdits(text, change.edits as Parameters<typeof applyEdits>[1]);
+  };
+
+  it('inserts a chapter on a missing focus area at its place, and the finding goes', async () => {
+    await start();
+    const after = applied(await act(0, /^Insert a chapter on 2 People$/), DRAFT);
+    assert.ok(after.startsWith(DRAFT.slice(0, DRAFT.indexOf('## Indicators')).trimEnd()), after);
+    assert.match(
+      after,
+      /reported\.\n\n## People\n\n### Schools\n\n<!-- Say who does it\. -->\n\n\[body responsible\] will do schools by \[date\]\.\n\n## Indicators/,
+    );
+    client.change(URI, after);
+    const codes = (await client.diagnostics(URI)).map((d) => `${String(d.code)} ${d.message}`).join('\n');
+    assert.doesNotMatch(codes, /missing-focus-area/);
+  });
+
+  it('inserts a missing section behind its neighbour, with the rank of that', async () => {
+    const text =
+      '# National Cybersecurity Strategy\n\n## A\n\n### Team\n\nA response team answers.\n\n#### More\n\nText.\n\n## B\n\nText.\n';
+    await start(text);
+    const line = (await client.diagnostics(URI)).find((d) => d.code === 'coverage/missing-element')!.range.start.line;
+    const after = applied(await act(line, /^Insert a section on 1\.2 Exercises$/), text);
+    assert.match(after, /Text\.\n\n### Exercises\n\n<!--[^]*\[date\]\.\n\n## B/);
+  });
+
+  it('keeps Windows line ends', async () => {
+    const text = DRAFT.replaceAll('\n', '\r\n');
+    await start(text);
+    const after = applied(await act(0, /^Insert a chapter/), text);
+    assert.equal(after.replaceAll('\r\n', '').includes('\n'), false);
+  });
+
+  it('marks an element as not applicable in a new strategy.yaml, with a field for the reason', async () => {
+    const text = '# National Cybersecurity Strategy\n\n## A\n\nA response team answers.\n';
+    await start(text, new Map(), { commands: false });
+    const line = (await client.diagnostics(URI)).find((d) => d.code === 'coverage/missing-element')!.range.start.line;
+    const action = await act(line, /^Mark 1\.2 Exercises as not applicable/);
+    const [create, change] = changesOf(action);
+    assert.deepEqual(create, { kind: 'create', uri: at('strategy.yaml'), options: { ignoreIfExists: true } });
+    assert.equal(
+      (change!.edits[0] as { newText: string }).newText,
+      'files:\n  - "a.md"\nnotApplicable:\n  - element: "1.2"\n    reason: "[reason]"\n',
+    );
+  });
+
+  it('asks for the reason where the client can, and adds to the strategy.yaml that is there', async () => {
+    const yaml = '# Ours\nfiles: [a.md] # one\nnotApplicable:\n  - element: "2.1"\n    reason: none # said so\n# end\n';
+    await start(
+      DRAFT.replace('- Every exercise is reported.', '').replace(/exercise/g, 'thing'),
+      new Map([[at('strategy.yaml'), yaml]]),
+    );
+    const line = (await client.diagnostics(URI)).find((d) => d.code === 'coverage/missing-element')!.range.start.line;
+    const { command } = await act(line, /^Mark 1\.2 Exercises as not applicable/);
+    assert.equal(command?.command, 'ncs.askAndEdit');
+    const made = await client.ask('ncs/edit', { ...command.arguments![0], text: 'We have "none"\nat all' });
+    assert.equal(
+      applied(made!, yaml, at('strategy.yaml')),
+      yaml.replace('# said so\n', '# said so\n  - element: "1.2"\n    reason: "We have \\"none\\" at all"\n'),
+    );
+  });
+
+  it('writes into the front matter where strategy.yaml does not list the document', async () => {
+    const text = `---\nauthor: x\n---\n\n${DRAFT}`;
+    await start(
+      text,
+      new Map([
+        [at('strategy.yaml'), 'files: [b.md]\n'],
+        [at('b.md'), '# B\n'],
+      ]),
+    );
+    const made = await client.ask('ncs/edit', { uri: URI, kind: 'not-applicable', element: '2.1', text: 'no pupils' });
+    const after = applied(made!, text);
+    assert.ok(
+      after.startsWith('---\nauthor: x\nnotApplicable:\n  - element: "2.1"\n    reason: "no pupils"\n---\n'),
+      after,
+    );
+    client.change(URI, after);
+    const node = await client.ask('ncs/coverage', { uri: URI });
+    assert.equal(node?.areas[1]?.elements[0]?.reason, 'no pupils');
+  });
+
+  it('pins a passage to an element that it comes near to', async () => {
+    await start();
+    const line = lineOf(DRAFT, 'The NCSC knows');
+    const any = await act(line, /^Pin this passage to an element…$/);
+    assert.equal(any.command?.command, 'ncs.askAndEdit');
+    const after = applied(await act(line, /^Pin this passage to 2\.1 Schools \(missing so far\)$/), DRAFT);
+    assert.match(after, /\n\n<!-- ncs: 2\.1 -->\n\nThe NCSC knows/);
+    client.change(URI, after);
+    const node = await client.ask('ncs/coverage', { uri: URI });
+    assert.equal(node?.areas[1]?.elements[0]?.status, 'addressed');
+  });
+
+  it('silences a finding where it stands, with a reason that cannot break out of the comment', async () => {
+    const text =
+      '# National Cybersecurity Strategy\n\nDone by [date].\n\n- x\n- by [date]\n- y\n\n| a | b |\n|---|---|\n| 1 | 2 |\n| 1 | [date] |\n\nEnd.\n';
+    await start(text);
+    for (const words of ['Done by', '- by [date]', '| 1 | [date]']) {
+      const line = lineOf(text, words);
+      const { command } = await act(line, /^Silence text\/placeholder here…$/);
+      const made = await client.ask('ncs/edit', { ...command!.arguments![0], text: 'known --> so' });
+      const after = applied(made!, text);
+      assert.match(after, /-- known – so -->/);
+      client.change(URI, after);
+      const left = (await client.diagnostics(URI)).filter((d) => d.code === 'text/placeholder');
+      assert.equal(left.length, 2, after);
+      const rows = after.split('\n').filter((l) => l.startsWith('|'));
+      assert.equal(rows.length, 4);
+      client.change(URI, text);
+    }
+  });
+
+  it('adds the missing pieces of a KPI, in prose and in blank cells', async () => {
+    await start();
+    const inProse = lineOf(DRAFT, 'KPI: More');
+    const deadline = applied(await act(inProse, /^Add a deadline to this KPI$/), DRAFT);
+    assert.match(deadline, /KPI: More exercise for all by \[date\]\.\n/);
+    const inRow = lineOf(DRAFT, '| A response team');
+    assert.match(
+      applied(await act(inRow, /^Add a deadline to this KPI$/), DRAFT),
+      /\| A response team \| ?\[date\] ?\| \|/,
+    );
+    assert.match(
+      applied(await act(inRow, /^Add an owner to this KPI$/), DRAFT),
+      /\| A response team \| \| ?\[body responsible\] ?\|/,
+    );
+    assert.ok(!(await actions(lineOf(DRAFT, 'KPI: 95'))).some((a) => /deadline|owner|target/.test(a.title)));
+  });
+
+  it('spells out an acronym or lists it as known', async () => {
+    await start();
+    const line = lineOf(DRAFT, 'The NCSC knows');
+    assert.match(applied(await act(line, /^Spell out NCSC here$/), DRAFT), /The \[name in full\] \(NCSC\) knows/);
+    const known = await act(line, /^List NCSC as known/);
+    assert.match(JSON.stringify(known.edit), /acronyms:\\n {2}- \\"NCSC\\"/);
+  });
+
+  it('offers nothing where there is no strategy, and only what is asked for', async () => {
+    await start();
+    client.open(at('README.md'), '# Tool\n\nTBD\n');
+    assert.deepEqual(await actions(2, at('README.md')), []);
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const diagnostics = await client.diagnostics(URI);
+    const found = await client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: URI },
+      range,
+      context: { diagnostics, only: ['source'] },
+    });
+    assert.deepEqual(found, []);
+  });
+
+  // ── Completion ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** Completions at `|` in a text that is added at the end of the draft. */
+  const complete = async (typed: string, uri = URI, before = DRAFT): Promise<CompletionItem[]> => {
+    const text = before + typed.replace('¦', '');
+    client.change(uri, text);
+    const upTo = before + typed.slice(0, typed.indexOf('¦'));
+    const lines = upTo.split('\n');
+    const position = { line: lines.length - 1, character: lines.at(-1)!.length };
+    return client.request('textDocument/completion', { textDocument: { uri }, position });
+  };
+  const labels = (items: readonly CompletionItem[]): string[] => items.map((i) => i.label);
+
+  it('completes directives, element numbers and rule ids in comments', async () => {
+    await start();
+    assert.deepEqual(labels(await complete('\n<!-- ¦')), [
+      'ncs:',
+      'ncs-disable-next-line',
+      'ncs-disable',
+      'ncs-enable',
+    ]);
+    const ids = await complete('\n<!-- ncs: 1.¦ -->');
+    assert.deepEqual(labels(ids), ['1.1', '1.2', '2.1']);
+    assert.match(String(ids[0]!.filterText), /Response Team/);
+    assert.deepEqual((ids[0]!.textEdit as { range: object }).range, {
+      start: { line: 20, character: 10 },
+      end: { line: 20, character: 12 },
+    });
+    assert.ok(labels(await complete('\n<!-- ncs-disable-next-line t¦ -->')).includes('text/placeholder'));
+    assert.deepEqual(await complete('\n<!-- ncs-disable x -- why ¦ -->'), []);
+  });
+
+  it('completes section skeletons at the start of a line, missing ones first', async () => {
+    await start();
+    const items = await complete('\nncs¦');
+    assert.deepEqual(labels(items), ['ncs 1.1 Response Team', 'ncs 1.2 Exercises', 'ncs 2.1 Schools']);
+    assert.ok(String(items[2]!.sortText) < String(items[0]!.sortText));
+    assert.match(
+      String((items[2]!.textEdit as { newText: string }).newText),
+      /^### Schools\n[^]*\$\{1:\[body responsible\]\} will do schools by \$\{2:\[date\]\}/,
+    );
+    assert.deepEqual(await complete('\nThe ncs¦'), []);
+  });
+
+  it('completes owners that the draft names', async () => {
+    await start();
+    assert.deepEqual(labels(await complete('\n\nLead: ¦')), ['the Agency']);
+    assert.deepEqual(labels(await complete('\n| KPI | Owner |\n|---|---|\n| x | ¦ |')), ['the Agency']);
+    assert.deepEqual(await complete('\n| KPI | Owner |\n|---|---|\n| ¦ | |'), []);
+  });
+
+  it('completes keys, elements, rules and values in strategy.yaml', async () => {
+    await start();
+    const yaml = at('strategy.yaml');
+    client.open(yaml, '');
+    await client.diagnostics(yaml);
+    assert.ok(labels(await complete('fi¦', yaml, '')).includes('files'));
+    assert.deepEqual(labels(await complete('profile: ¦', yaml, '')), ['drafting', 'review', 'release']);
+    const quoted = await complete('notApplicable:\n  - element: ¦', yaml, '');
+    assert.equal((quoted[0]!.textEdit as { newText: string }).newText, '"1.1"');
+    const inQuotes = await complete('notApplicable:\n  - element: "1¦', yaml, '');
+    assert.equal((inQuotes[0]!.textEdit as { newText: string }).newText, '1.1');
+    assert.ok(labels(await complete('rules:\n  ¦', yaml, '')).includes('text/placeholder'));
+    assert.deepEqual(labels(await complete('rules:\n  text/placeholder: ¦', yaml, '')), [
+      'error',
+      'warning',
+      'info',
+      'off',
+    ]);
+  });
+
+  it('leaves keys to a YAML extension that is there', async () => {
+    await start(DRAFT, new Map(), { yaml: true });
+    client.open(at('strategy.yaml'), '');
+    assert.deepEqual(await complete('fi¦', at('strategy.yaml'), ''), []);
+  });
+});
