@@ -49,23 +49,41 @@ export function predict(gold: readonly Gold[]): {
   return { draft, found: gold.map((_, index) => byLine.get(3 + 2 * index)), statements };
 }
 
-function score(gold: readonly Gold[], found: readonly (Statement | undefined)[]): Record<string, string> {
-  const figure = (x: number): string => (Number.isFinite(x) ? x.toFixed(3) : '–');
-  const out: Record<string, string> = { statements: String(gold.length) };
+/** F1 of both kinds and accuracy of each flag, 0..1; NaN where nothing was judged. */
+export interface Score {
+  readonly statements: number;
+  readonly figures: Readonly<Record<string, number>>;
+  /** Share of facts that were taken for KPIs. */
+  readonly factsAsKpi: number;
+}
+
+function score(gold: readonly Gold[], found: readonly (Statement | undefined)[]): Score {
+  const pairs = gold.map((g, i) => [g, found[i]] as const);
+  const figures: Record<string, number> = {};
   for (const kind of ['kpi', 'action'] as const) {
-    const both = gold.filter((g, i) => g.kind === kind && found[i]?.kind === kind).length;
-    const either = gold.filter((g) => g.kind === kind).length + found.filter((f) => f?.kind === kind).length;
-    out[`${kind} F1`] = figure((2 * both) / either);
+    const both = pairs.filter(([g, f]) => g.kind === kind && f?.kind === kind).length;
+    figures[kind] =
+      (2 * both) / (gold.filter((g) => g.kind === kind).length + found.filter((f) => f?.kind === kind).length);
   }
   for (const flag of FLAGS) {
-    const judged = gold
-      .map((g, i) => [g, found[i]] as const)
-      .filter(([g, f]) => f && (g.kind === 'kpi' || g.kind === 'action') && g[flag] !== null);
-    out[flag] = figure(judged.filter(([g, f]) => (f!.facets[flag] !== null) === g[flag]).length / judged.length);
+    const judged = pairs.filter(([g, f]) => f && (g.kind === 'kpi' || g.kind === 'action') && g[flag] !== null);
+    figures[flag] = judged.filter(([g, f]) => (f!.facets[flag] !== null) === g[flag]).length / judged.length;
   }
-  const facts = gold.map((g, i) => [g, found[i]] as const).filter(([g]) => g.kind === 'fact');
-  out['facts as KPI'] = `${facts.filter(([, f]) => f?.kind === 'kpi').length}/${facts.length}`;
-  return out;
+  const facts = pairs.filter(([g]) => g.kind === 'fact');
+  const factsAsKpi = facts.length === 0 ? 0 : facts.filter(([, f]) => f?.kind === 'kpi').length / facts.length;
+  return { statements: gold.length, figures, factsAsKpi };
+}
+
+/** Scores a file of labelled statements as a whole. */
+export function compare(path: string): Score {
+  const gold = readGold(path);
+  return score(gold, predict(gold).found);
+}
+
+function toRow({ statements, figures, factsAsKpi }: Score): Record<string, string> {
+  const figure = (x: number): string => (Number.isFinite(x) ? x.toFixed(3) : '–');
+  const shown = Object.entries(figures).map(([name, x]) => [name, figure(x)]);
+  return { statements: String(statements), ...Object.fromEntries(shown), 'facts as KPI': figure(factsAsKpi) };
 }
 
 function listErrors(gold: readonly Gold[], found: readonly (Statement | undefined)[]): void {
@@ -111,11 +129,11 @@ function main(args: readonly string[]): void {
   const errors = option('--errors');
   if (errors) return listErrors(...part(half(errors)));
   const rows: Record<string, Record<string, string>> = {
-    'A (written on)': score(...part(half('A'))),
-    'B (other documents)': score(...part(half('B'))),
-    all: score(gold, found),
+    'A (written on)': toRow(score(...part(half('A')))),
+    'B (other documents)': toRow(score(...part(half('B')))),
+    all: toRow(score(gold, found)),
   };
-  for (const doc of [...new Set(gold.map((g) => g.doc))].sort()) rows[doc] = score(...part((d) => d === doc));
+  for (const doc of [...new Set(gold.map((g) => g.doc))].sort()) rows[doc] = toRow(score(...part((d) => d === doc)));
   console.table(rows);
   const report = option('--report');
   if (report)

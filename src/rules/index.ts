@@ -12,6 +12,7 @@ import { missingReason } from './directive/missing-reason.js';
 import { unknownDirective } from './directive/unknown.js';
 import { unusedDirective } from './directive/unused.js';
 import { notChecked } from './document/not-checked.js';
+import { kpiRules } from './kpi-rules.js';
 import { emptySection } from './structure/empty-section.js';
 import { missingSection } from './structure/missing-section.js';
 import { placeholder } from './text/placeholder.js';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   emptySection,
   placeholder,
   undefinedAcronym,
+  ...kpiRules,
   notChecked,
   unknownDirective,
   unusedDirective,

@@ -71,7 +71,7 @@ interface Tracked {
 }
 
 /** A text longer than this that was never seen is analysed in growing pieces, so that nobody waits (UTF-16 units). */
-const SLICE = 120_000;
+const SLICE = 60_000;
 
 /** Documents that editors show beside the files themselves: old versions, output, previews of conversations. */
 const NOT_FILES =
@@ -190,7 +190,8 @@ async function run(one: Tracked, options: SessionOptions, isDisposed: () => bool
   const base = { profile: options.settings().profile };
   let gathered = await options.workspace.gather(one.source, base);
   for (let size = one.known + SLICE; size < sizeOf(gathered); size += SLICE) {
-    judge(one, cutTo(gathered, size), options);
+    // Only to fill the memo: nobody sees what rules say of half a text.
+    judge(one, cutTo(gathered, size), options, []);
     await breathe();
     if (isDisposed()) return;
     gathered = await options.workspace.gather(one.source, base);
@@ -220,10 +221,14 @@ function cutTo(gathered: GatheredStrategy, size: number): GatheredStrategy {
   return { ...gathered, strategy: { ...gathered.strategy, files } };
 }
 
-function judge(one: Tracked, { strategy, framework }: GatheredStrategy, options: SessionOptions): Analysis {
-  const { analyse, rules } = options.engine;
-  const setup = { framework: framework.framework, weights: framework.weights, rules, today: options.today() };
-  return analyse(strategy, setup as Parameters<typeof analyse>[1], one.memo);
+function judge(
+  one: Tracked,
+  { strategy, framework }: GatheredStrategy,
+  { engine, today }: SessionOptions,
+  rules: readonly Rule[] = engine.rules,
+): Analysis {
+  const setup = { framework: framework.framework, weights: framework.weights, rules, today: today() };
+  return engine.analyse(strategy, setup as Parameters<typeof analyse>[1], one.memo);
 }
 
 function createResult(

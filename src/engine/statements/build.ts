@@ -40,7 +40,8 @@ export function readPiece(text: string, main: Range, label?: 'kpi' | 'action'): 
   // Numbering is no quantity.
   const quantities = findQuantities(tokens).filter((q) => q.first >= clause.first);
   const reading = { text: text.slice(main.start, main.end), tokens, clause, quantities };
-  return { ...reading, timed: findTimes(reading.text).length > 0, ...(label && { label }) };
+  const times = findTimes(reading.text);
+  return { ...reading, times, timed: times.length > 0, ...(label && { label }) };
 }
 
 /** The kind of a text on its own. */
@@ -56,7 +57,7 @@ export function buildStatement(
 ): Statement {
   const { analysed, areas, period } = setting;
   const passage = analysed.file.passages[piece.passage]!;
-  const times = findTimes(reading.text).map((t) => ({
+  const times = reading.times.map((t) => ({
     ...t,
     start: t.start + piece.main.start,
     end: t.end + piece.main.start,

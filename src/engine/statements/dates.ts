@@ -70,7 +70,7 @@ const NAMED =
  * @param text any text; its length costs linear time
  */
 export function findTimes(text: string): TimeFound[] {
-  if (!/\d|year|annu|month|week|quarter|daily|hour|day|ennial/i.test(text)) return [];
+  if (!/\d|year|annu|month|week|quarter|daily|hour|day|ennial|every|each/i.test(text)) return [];
   const lower = lowerCase(text);
   const found: TimeFound[] = [];
   for (const [kind, pattern] of PATTERNS) {

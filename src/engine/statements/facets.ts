@@ -159,6 +159,7 @@ function measurableState(judged: Judged, target: Earned | null): Earned | null {
   const { tokens, clause, quantities } = judged;
   const { main } = clause;
   if (isMereState(judged) || isMereGrowth(tokens, main)) return null;
+  if (UNCOUNTABLE.has(lowerAt(tokens, main)) && quantities.length === 0) return null;
   const head = headIndex(tokens, main);
   const qualities = tokens.findIndex((t) => UNMEASURABLE.has(t.lower));
   const blurred = tokens.findIndex((t) => UNCOUNTABLE.has(t.lower));
@@ -224,15 +225,11 @@ function judgeTarget(judged: Judged): Earned | null {
   const { text, main, tokens, clause, quantities, fields, kind } = judged;
   const field = definiteTarget(fields);
   if (field) return field.at;
-  const value = quantities.find(
-    (q) =>
-      q.kind === 'percent' ||
-      q.kind === 'count' ||
-      q.kind === 'money' ||
-      q.kind === 'duration' ||
-      q.threshold ||
-      kind === 'kpi',
-  );
+  const isValue = (q: Quantity): boolean =>
+    /^(?:percent|count|money|duration)$/.test(q.kind) || q.threshold || kind === 'kpi';
+  // Of "from 14 % to 30 %" the second is the target.
+  const reached = quantities.find((q) => isValue(q) && lowerAt(tokens, q.first - 1) === 'to');
+  const value = reached ?? quantities.find(isValue);
   if (value && !isIndicatorUnit(tokens, clause, value)) return { start: value.start, end: value.end };
   const sentence = text.slice(main.start, main.end);
   const doubling = tokens.findIndex(
@@ -240,7 +237,7 @@ function judgeTarget(judged: Judged): Earned | null {
   );
   if (doubling >= 0) return span(tokens, doubling, doubling);
   const minimum =
-    /\b(?:at least|no less than|minimum of) (?:once|twice|bi-?annually|annually|monthly|quarterly|yearly|every|one|an?) ?\w{0,12}/i.exec(
+    /\b(?:at least|no less than|minimum of) (?:once|twice|bi-?annually|annually|monthly|quarterly|yearly|every|one|an?)(?: (?:a|per|every|each|in a)? ?\w{1,12})?/i.exec(
       sentence,
     ) ?? /\b24 ?[/x×] ?7\b|\b24[ -]hours? (?:a day|service|basis)/i.exec(sentence);
   if (minimum) return { start: main.start + minimum.index, end: main.start + minimum.index + minimum[0].length };
@@ -262,6 +259,8 @@ function isIndicatorUnit(tokens: readonly Token[], clause: Clause, q: Quantity):
   // "of € 400 million": the currency stands between.
   const at = /^[€$£]$/.test(lowerAt(tokens, q.first - 1)) ? q.first - 1 : q.first;
   const before = lowerAt(tokens, at - 1);
+  // "Number of links of more than 30 Mbps": the value says which links.
+  if (before === 'of' && /^(?:numbers?|percentage|share|proportion)$/.test(lowerAt(tokens, head))) return true;
   const two = lowerAt(tokens, at - 2);
   return !(
     q.kind === 'percent' ||
@@ -370,12 +369,13 @@ function judgeBaseline({ text, main, fields }: Judged): Earned | null {
   if (field) return field.at;
   const found = BASELINE.exec(text.slice(main.start, main.end));
   if (!found || (/from (?:19|20)\d\d/i.test(found[0]) && !/level|baseline|figure|value/.test(found[0]))) return null;
-  return { start: main.start + found.index, end: main.start + found.index + found[0].length };
+  const start = main.start + found.index;
+  return { start, end: start + found[0].trimEnd().length };
 }
 
 /** Zero incidents, all citizens, a reduction by 100 %, guaranteed continuity. */
 function judgeAbsolute({ text, main, tokens, clause, kind, fields }: Judged): Earned | null {
-  const zero = /^(?:zero|0|none|no)\b(?! ?%? ?(?:to|[-–]))/i.test(fields.target?.text ?? '');
+  const zero = /^(?:zero|0|none|no)\b(?![.,]?\d| ?%? ?(?:to|of|out|[-–]))/i.test(fields.target?.text ?? '');
   if (
     zero &&
     /\b(?:incidents?|attacks?|breach(?:es)?|outages?|intrusions?|failures?)\b/i.test(text.slice(main.start, main.end))

@@ -119,16 +119,7 @@ function judgeModal(reading: Reading): Kind {
   const { verb, main, action, passive } = clause;
   const subject = lowerAt(tokens, main);
   if (isAimOfText(tokens, main, verb) || subject === 'no' || subject === 'nobody') return 'other';
-  if (
-    isChangedMeasure(reading) ||
-    quantities.some(
-      (q) =>
-        q.kind === 'percent' &&
-        (q.first < verb || isDue(tokens) || (q.threshold && lowerAt(tokens, q.first) !== 'up')) &&
-        !behindRelative(tokens, verb, q.first),
-    )
-  )
-    return 'kpi';
+  if (isChangedMeasure(reading) || setsShare(reading)) return 'kpi';
   const universal = /^(?:all|every|each)$/.test(subject);
   const state = lowerAt(tokens, verb + 1);
   // "This will enable …" tells what comes of it.
@@ -166,10 +157,17 @@ function judgeModal(reading: Reading): Kind {
   return 'action';
 }
 
-/** Whether "which" or "who" stands between two tokens: what follows is told aside. */
-function behindRelative(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(?:which|who|whose|where)$/.test(lowerAt(tokens, i))) return true;
-  return false;
+/** "80 % of schools will", "will reach 80 % by 2030"; a share told aside, behind "which" or "who", does not count. */
+function setsShare({ tokens, clause, quantities }: Reading): boolean {
+  const shares = quantities.filter((q) => q.kind === 'percent');
+  if (shares.length === 0) return false;
+  const due = isDue(tokens);
+  const aside = tokens.findIndex((t, i) => i > clause.verb && /^(?:which|who|whose|where)$/.test(t.lower));
+  return shares.some(
+    (q) =>
+      (q.first < clause.verb || due || (q.threshold && lowerAt(tokens, q.first) !== 'up')) &&
+      (aside < 0 || q.first < aside),
+  );
 }
 
 /** "The aim of this strategy is to …", "cybercrime continues to …": no commitment of anybody. */

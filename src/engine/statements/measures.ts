@@ -1,5 +1,6 @@
 /** What makes a text a measure: indicator nouns, values to be reached, results, states. */
 import { isDue, type Clause } from './clause.js';
+import type { TimeFound } from './dates.js';
 import {
   BENEFICIARIES,
   END_STATES,
@@ -21,7 +22,9 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly clause: Clause;
   readonly quantities: readonly Quantity[];
-  /** Has a deadline, period or frequency. */
+  /** Deadlines, periods and frequencies, indices into `text`. */
+  readonly times: readonly TimeFound[];
+  /** Has one of them, or a labelled deadline. */
   readonly timed: boolean;
   /** "KPI:", "Target:", "Action:" stand before it. */
   readonly label?: 'kpi' | 'action';

@@ -12,16 +12,9 @@ import { MODALS } from './lexicon.js';
 import { namesBody } from './owners.js';
 
 /** Passages of these sorts hold no commitments, whatever their sentences look like. */
-const SILENT: ReadonlySet<NotEvidence> = new Set([
-  'contents',
-  'title-page',
-  'glossary',
-  'table-header',
-  'threats',
-  'history',
-  'definition',
-  'foreword',
-]);
+const SILENT: ReadonlySet<NotEvidence> = new Set(['contents', 'title-page', 'glossary', 'table-header']);
+/** Nor do paragraphs of these sorts; in lists of them a target may still stand. */
+const SILENT_PROSE: ReadonlySet<NotEvidence> = new Set(['threats', 'history', 'definition', 'foreword']);
 
 /** A sentence of a paragraph without any of these commits to nothing. */
 const COMMITS =
@@ -39,7 +32,8 @@ export function findInProse(
 ): Statement[] {
   const { passage, notEvidence } = matched;
   if (passage.introducesList) leads.set(passage.text, index);
-  if (notEvidence && SILENT.has(notEvidence)) return [];
+  if (notEvidence && (SILENT.has(notEvidence) || (passage.kind === 'paragraph' && SILENT_PROSE.has(notEvidence))))
+    return [];
   if (passage.inFootnote || isCaption(passage)) return [];
   const placer = createPlacer(setting.analysed.file, passage);
   if (passage.kind === 'item' && passage.text.length <= LONG_ITEM) {
@@ -72,16 +66,11 @@ function readItem(
   const range = { start: 0, end: text.length };
   const labelled = readLabels(text, range);
   const main = labelled.indicator && isNumeric(text, labelled.indicator) ? labelled.indicator : labelled.main;
-  const [kind, at] = firstCommitment(text, main, labelled);
+  const { kind, at, reading: first } = firstCommitment(text, main, labelled);
   if (kind !== 'kpi' && kind !== 'action') return undefined;
   // Facets may stand in any sentence from the first that commits on; the clause is that sentence's.
-  const first = readPiece(text, at, labelled.label);
-  const rest = readPiece(text, { start: at.start, end: main.end }, labelled.label);
-  const reading: Reading = {
-    ...rest,
-    clause: first.clause,
-    timed: rest.timed || labelled.fields.deadline !== undefined,
-  };
+  const rest = at.end === main.end ? first : readPiece(text, { start: at.start, end: main.end }, labelled.label);
+  const reading: Reading = { ...rest, clause: first.clause, timed: first.timed || rest.timed };
   const piece: Piece = {
     passage: index,
     placer,
@@ -97,19 +86,23 @@ function isNumeric(text: string, range: Range): boolean {
   return judgeKind(readPiece(text, range)) === 'kpi';
 }
 
-function firstCommitment(text: string, main: Range, { label, fields }: Labelled): [Kind, Range] {
-  let result: [Kind, Range] = ['other', main];
-  const slice = text.slice(main.start, main.end);
-  const sentences = splitSentences(slice);
-  for (const sentence of sentences) {
+interface Commitment {
+  readonly kind: Kind;
+  readonly at: Range;
+  readonly reading: Reading;
+}
+
+function firstCommitment(text: string, main: Range, { label, fields }: Labelled): Commitment {
+  let result: Commitment | undefined;
+  for (const sentence of splitSentences(text.slice(main.start, main.end))) {
     const at = { start: main.start + sentence.start, end: main.start + sentence.end };
-    const reading = readPiece(text, at, label);
-    const kind = judgeKind(fields.deadline ? { ...reading, timed: true } : reading);
-    if (kind === 'kpi' || kind === 'action') return [kind, at];
-    // A fact first and a deed behind it is a deed; advice behind a fact stays a fact.
-    if (result[0] === 'other') result = [kind, at];
+    const plain = readPiece(text, at, label);
+    const reading = fields.deadline ? { ...plain, timed: true } : plain;
+    const kind = judgeKind(reading);
+    if (kind === 'kpi' || kind === 'action') return { kind, at, reading };
+    result ??= { kind, at, reading };
   }
-  return result;
+  return result ?? { kind: 'other', at: main, reading: readPiece(text, main, label) };
 }
 
 /** "By 2027 the NCSC will:" gives its items their deadline and owner, where they have none of their own. */

@@ -60,12 +60,14 @@ export function findQuantities(tokens: readonly Token[]): Quantity[] {
 }
 
 function valueOf(token: Token): number | undefined {
+  const first = token.text.charCodeAt(0);
+  // Most tokens are words, and a look at the first character settles them.
+  if (first < 48 || first > 57) return NUMBER_WORDS.get(token.lower);
   if (token.kind === 'number') return parseNumber(token.text);
   const range = /^(\d{1,3}(?:\.\d{1,2})?)[-–]\d{1,3}(?:\.\d{1,2})?$/.exec(token.text);
   if (range) return Number(range[1]);
   const suffixed = /^(\d[\d.,]*)(k|m|bn|mbps|gbps)$/.exec(token.lower);
-  if (suffixed) return parseNumber(suffixed[1]!) * (SCALES[suffixed[2]!] ?? 1);
-  return NUMBER_WORDS[token.lower];
+  return suffixed ? parseNumber(suffixed[1]!) * (SCALES[suffixed[2]!] ?? 1) : undefined;
 }
 
 /** "one" counts only behind "at least": everywhere else it is an article or pronoun. */
@@ -113,6 +115,7 @@ function quantityAt(tokens: readonly Token[], i: number): Quantity | undefined {
 /** Years, days of a date, numbers of laws, standards, sections and lists, "24/7", "one of". */
 function isName(tokens: readonly Token[], i: number, value: number, before: string, next: string): boolean {
   const token = tokens[i]!;
+  if (before === '.' && /^(?:no|nos|art|sec|fig|vol|para|ch|p|pp|v|ver)$/.test(tokens[i - 2]?.lower ?? '')) return true;
   if (NAMING.has(before) && before !== 'number' && before !== 'target') return true;
   if (MONTHS.has(next) || MONTHS.has(before) || before === '/' || next === '/' || before === '#' || before === '§')
     return true;

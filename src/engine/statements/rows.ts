@@ -21,12 +21,23 @@ export function findInRows(setting: FileSetting): Map<number, Statement[]> {
   const found = new Map<number, Statement[]>();
   const { file } = setting.analysed;
   for (const table of readTables(file, setting.period?.from)) {
-    readRows(file, table).forEach((values, k) => {
+    const rows = readRows(file, table);
+    rows.forEach((values, k) => {
+      if (isHeadOfRows(table, values, rows[k + 1])) return;
       const statements = readRow(setting, { table, passage: table.rows[k]!, values });
       if (statements.length > 0) found.set(table.rows[k]!, statements);
     });
   }
   return found;
+}
+
+/** "Share of systems checked" without a value, and below it "first category", "second category" with theirs. */
+function isHeadOfRows(table: PlanTable, values: readonly CellValue[], next: readonly CellValue[] | undefined): boolean {
+  if (table.type !== 'kpi' || !next) return false;
+  const isValue = ({ column, own }: CellValue): boolean =>
+    own && (column.role === 'target' || column.role === 'baseline');
+  const isGroup = ({ column, own }: CellValue): boolean => own && /^(?:id|objective|action)$/.test(column.role);
+  return !values.some(isValue) && values.some(isGroup) && next.some(isValue) && !next.some(isGroup);
 }
 
 function readRow(setting: FileSetting, row: TableRow): Statement[] {

@@ -20,23 +20,33 @@ export interface Range {
 
 const TOKEN = /[\p{L}\p{N}\p{M}]+(?:[.,'’‑-][\p{L}\p{N}\p{M}]+)*|[^\s]/gu;
 const NUMBER = /^\d[\d.,]*$/;
-const WORD = /^[\p{L}\p{N}]/u;
+const WORD = /^[\p{L}\p{N}\p{M}]/u;
+
+function kindOf(token: string): Token['kind'] {
+  const first = token.charCodeAt(0) | 32;
+  if (first >= 97 && first <= 122) return 'word';
+  return NUMBER.test(token) ? 'number' : WORD.test(token) ? 'word' : 'mark';
+}
 
 /** The tokens of `text` between two indices, in order. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
-  for (const found of text.slice(start, end).matchAll(TOKEN)) {
+  const part = start === 0 && end === text.length ? text : text.slice(start, end);
+  TOKEN.lastIndex = 0;
+  // A loop rather than matchAll: this is the innermost loop of all, and an iterator doubles its time.
+  for (let found = TOKEN.exec(part); found !== null; found = TOKEN.exec(part)) {
     const token = found[0];
     const at = start + found.index;
-    const kind = NUMBER.test(token) ? 'number' : WORD.test(token) ? 'word' : 'mark';
-    tokens.push({ text: token, lower: token.toLowerCase(), start: at, end: at + token.length, kind });
+    const kind = kindOf(token);
+    const lower = kind === 'word' ? token.toLowerCase() : token;
+    tokens.push({ text: token, lower, start: at, end: at + token.length, kind });
   }
   return tokens;
 }
 
 /** Behind these a full stop ends no sentence. */
 const ABBREVIATIONS = new Set(
-  'no nos art arts sec para pp p fig figs e.g i.e etc cf vs dr mr mrs ms prof hon lt col gen st inc ltd co corp approx ca dept gov est resp incl excl vol ed eds al u.s u.k jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+  'v no nos art arts sec para pp p fig figs e.g i.e etc cf vs dr mr mrs ms prof hon lt col gen st inc ltd co corp approx ca dept gov est resp incl excl vol ed eds al u.s u.k jan feb mar apr jun jul aug sep sept oct nov dec'.split(
     ' ',
   ),
 );

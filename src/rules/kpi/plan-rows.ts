@@ -1,0 +1,55 @@
+/** What the rows of an action plan leave blank. */
+import { readRows } from '../../engine/statements/tables.js';
+import type { Config } from '../../engine/types.js';
+import type { TableOf } from './gaps.js';
+
+/** What an action in a plan needs, the most important first. */
+export type Part = 'owner' | 'deadline' | 'budget';
+
+/** The rule that speaks for a part. */
+export const RULE_OF: Readonly<Record<Part, string>> = {
+  owner: 'action/no-owner',
+  deadline: 'action/no-deadline',
+  budget: 'action/no-resources',
+};
+const PARTS = Object.keys(RULE_OF) as Part[];
+
+/** The parts whose rules are not switched off. */
+export const partsOn = ({ rules }: Config): Part[] => PARTS.filter((p) => rules[RULE_OF[p]] !== 'off');
+
+/** Whether the plan has a column for a part; "Frequency" answers when, too. */
+export const hasColumn = ({ table }: TableOf, part: Part): boolean =>
+  table.columns.some((c) => c.role === part || (part === 'deadline' && c.role === 'frequency'));
+
+export interface BlankParts {
+  /** Per passage what its row leaves blank, less what most rows leave blank. */
+  readonly gaps: ReadonlyMap<number, readonly Part[]>;
+  /** What most rows leave blank. */
+  readonly sparse: readonly Part[];
+  /** How many rows leave blank the first of `sparse`. */
+  readonly sparseRows: number;
+}
+
+/** Judges the rows of a plan by the columns that it has; what a row says in its text counts too. */
+export function blankParts(plan: TableOf, config: Config): BlankParts {
+  const { file, table } = plan;
+  const asked = partsOn(config).filter((p) => hasColumn(plan, p));
+  const all = new Map<number, Part[]>();
+  const byPassage = new Map(plan.statements.map((s) => [s.passage, s]));
+  readRows(file, table).forEach((values, k) => {
+    const statement = byPassage.get(table.rows[k]!);
+    if (!statement) return;
+    const has = (p: Part): boolean =>
+      values.some((v) => v.column.role === p || (p === 'deadline' && v.column.role === 'frequency')) ||
+      (p === 'owner' && statement.facets.owner !== null) ||
+      (p === 'deadline' && statement.facets.timeBound !== null);
+    all.set(
+      statement.passage,
+      asked.filter((p) => !has(p)),
+    );
+  });
+  const blank = (p: Part): number => [...all.values()].filter((g) => g.includes(p)).length;
+  const sparse = all.size > 2 ? asked.filter((p) => blank(p) * 2 > all.size) : [];
+  const gaps = new Map([...all].map(([passage, parts]) => [passage, parts.filter((p) => !sparse.includes(p))]));
+  return { gaps, sparse, sparseRows: sparse[0] ? blank(sparse[0]) : 0 };
+}

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { findTimes, lastYear } from '../../../src/engine/statements/dates.js';
+import { bracketedOwner, isPlaceholder } from '../../../src/engine/statements/owners.js';
+import { findQuantities } from '../../../src/engine/statements/quantities.js';
+import { splitSentences, tokenize } from '../../../src/engine/statements/tokens.js';
+
+const sentences = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
+const times = (text: string) => findTimes(text).map((t) => text.slice(t.start, t.end).trim());
+const quantities = (text: string) =>
+  findQuantities(tokenize(text)).map((q) => `${q.kind} ${q.value}${q.threshold ? ' limit' : ''}`);
+
+describe('sentences', () => {
+  it('end at full stops, and not at abbreviations, numbers, initials and small letters', () => {
+    assert.deepEqual(sentences('We act. You act! Do they?'), ['We act.', 'You act!', 'Do they?']);
+    assert.deepEqual(sentences('See Art. 5 and No. 3, e.g. The Act. Next.'), [
+      'See Art. 5 and No. 3, e.g. The Act.',
+      'Next.',
+    ]);
+    assert.deepEqual(sentences('It grew by 3.5 % in v. 2. J. Smith wrote it.'), [
+      'It grew by 3.5 % in v. 2.',
+      'J. Smith wrote it.',
+    ]);
+    assert.deepEqual(sentences('2. Train all staff. Then test.'), ['2. Train all staff.', 'Then test.']);
+    assert.deepEqual(sentences('He said “stop.” Then he left.'), ['He said “stop.”', 'Then he left.']);
+    assert.deepEqual(sentences(''), []);
+  });
+});
+
+describe('times', () => {
+  it('are dates as people write them', () => {
+    for (const text of [
+      'by 2027',
+      'by the end of 2027',
+      'by the end of Q2 2027',
+      'by 30 June 2027',
+      'before March 2028',
+      'until 2030',
+      'to 2021',
+      'no later than 2026',
+      'in the first quarter of 2027',
+      'by mid-2027',
+      'FY2026/27',
+      'Q3 2027',
+      '2026–2030',
+      'within 12 months of',
+      'within the next two years',
+      'in the first year',
+      'over the next five years',
+      'after five years of',
+      'within 24 hours of',
+      'annually',
+      'each year',
+      'every two years',
+      'twice a year',
+      'per year',
+      'year on year',
+      'every October',
+      'quarterly',
+    ])
+      assert.deepEqual(
+        times(`It is done ${text} here`).map((t) => t.toLowerCase()),
+        [text.toLowerCase()],
+        text,
+      );
+  });
+
+  it('are no names, laws and versions', () => {
+    for (const text of [
+      'in line with Vision 2030',
+      'Agenda 2030',
+      'the Act of 2018',
+      'ISO 27001:2022',
+      'regularly',
+      'as soon as possible',
+      'Phase A',
+      'Directive 2016/679',
+    ])
+      assert.deepEqual(times(text), [], text);
+  });
+
+  it('know their last year', () => {
+    assert.equal(lastYear('2026/27'), 2027);
+    assert.equal(lastYear('2026-2030'), 2030);
+    assert.equal(lastYear('2026'), 2026);
+    assert.equal(findTimes('by the end of 2029')[0]!.year, 2029);
+  });
+});
+
+describe('quantities', () => {
+  it('are numbers with what they count', () => {
+    assert.deepEqual(quantities('70 % of ministries and 40 percent of banks'), ['percent 70', 'percent 40']);
+    assert.deepEqual(quantities('at least 2,500 officers'), ['count 2500 limit']);
+    assert.deepEqual(quantities('three regional centres, £1.9bn, € 2.4 million'), [
+      'count 3',
+      'money 1900000000',
+      'money 2400000',
+    ]);
+    assert.deepEqual(quantities('no more than four hours'), ['duration 4 limit']);
+    assert.deepEqual(quantities('by 8-10 %'), ['percent 8']);
+  });
+
+  it('are no years, laws, standards, sections, names and periods', () => {
+    for (const text of [
+      'by 2027',
+      'ISO/IEC 27001 and RFC 2350',
+      'Article 5 of Law No. 83 of 12 March 2019',
+      'Directive 95/46/EC and Regulation (EU) 2016/679',
+      'section 4.2, Table 3, Phase 2',
+      'a 24/7 service over 5G and IPv6',
+      'within 12 months',
+      'one of the priorities',
+      '3.1.2 Scope',
+    ])
+      assert.deepEqual(quantities(text), [], text);
+  });
+});
+
+describe('owners', () => {
+  it('stand in brackets at the end, and nowhere else in brackets', () => {
+    const text = 'Analyse the risks. (MoD, NCSC)';
+    assert.deepEqual(bracketedOwner(text), { start: 19, end: text.length });
+    assert.equal(bracketedOwner('Establish the working group (NTWG)'), undefined);
+    assert.notEqual(bracketedOwner('Establish a group (lead: Ministry of Health)'), undefined);
+  });
+
+  it('are no placeholders', () => {
+    for (const text of ['', '–', 'TBD', 'n/a', 'to be determined', '[owner]'])
+      assert.equal(isPlaceholder(text), true, text);
+    assert.equal(isPlaceholder('TBD Office'), false);
+  });
+});

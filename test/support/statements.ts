@@ -1,0 +1,42 @@
+/** Statements of a few lines of Markdown, and contexts that hold them. */
+import { defaultConfig } from '../../src/engine/config.js';
+import { parse } from '../../src/engine/parse.js';
+import { findStatements } from '../../src/engine/statements/index.js';
+import type { Config, Edit, Facets, Report, Rule, RuleContext, Statement } from '../../src/engine/types.js';
+import { createContext, type ContextOptions } from './context.js';
+import { createFakeFramework } from './framework.js';
+
+/** The statements of a text. */
+export function statementsOf(text: string, config: Partial<Config> = {}): Statement[] {
+  const file = parse({ path: 'draft.md', text });
+  const passages = file.passages.map((passage) => ({ passage, matches: [], candidates: [] }));
+  return findStatements([{ file, passages }], createFakeFramework(), { ...defaultConfig, ...config });
+}
+
+/** The words that earned a facet of the only statement of a text; undefined where nothing did. */
+export function earned(text: string, facet: keyof Facets): string | undefined {
+  return statementsOf(text)[0]?.facets[facet]?.text;
+}
+
+/** A context with the statements that are found in it. */
+export function contextWithStatements(text: string, options: ContextOptions = {}): RuleContext {
+  const context = createContext(text, options);
+  return { ...context, statements: findStatements(context.files, context.framework, context.config) };
+}
+
+/** What a rule reports on a text, statements included. */
+export function kpiReports(rule: Rule, text: string, options: ContextOptions = {}): Report[] {
+  return [...rule.check(contextWithStatements(text, options))];
+}
+
+/** The text after a fix is applied; fails where the fix does anything but add. */
+export function applyFix(text: string, report: Report | undefined, index = 0): string {
+  const edits: Edit[] = [...(report?.fixes?.[index]?.edits ?? [])];
+  if (edits.length === 0) throw new Error('there is no such fix');
+  let fixed = text;
+  for (const edit of edits.sort((a, b) => b.start.offset - a.start.offset)) {
+    if (edit.start.offset !== edit.end.offset) throw new Error('a fix may only add');
+    fixed = fixed.slice(0, edit.start.offset) + edit.text + fixed.slice(edit.start.offset);
+  }
+  return fixed;
+}
