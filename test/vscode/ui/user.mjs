@@ -22,16 +22,6 @@ export async function runCommand(page, title) {
   await page.keyboard.press('Enter');
 }
 
-/** Puts the cursor on a line of the active editor. */
-export async function goToLine(page, line, column = 1) {
-  await page.keyboard.press('Control+G');
-  const input = page.locator('.quick-input-widget input.input');
-  await input.waitFor();
-  await input.fill(`:${line}:${column}`);
-  await page.keyboard.press('Enter');
-  await input.waitFor({ state: 'hidden' });
-}
-
 /** The inner frame of the webview that is shown. */
 export const webview = (page) => page.frameLocator('iframe.webview.ready').first().frameLocator('iframe#active-frame');
 

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { ensureHost } from '../install-host.mjs';
 import { openWorkbench, ROOT } from '../workbench.mjs';
-import { goToLine, openFile, row, runCommand, webview } from './user.mjs';
+import { openFile, row, runCommand, webview } from './user.mjs';
 
 const VSIX = path.join(ROOT, '.vscode-test/ncs-assistant.vsix');
 const workspace = path.join(ROOT, 'test/vscode/workspace');
