@@ -14,7 +14,7 @@ const settings = {
   'window.autoDetectHighContrast': false,
   'editor.minimap.enabled': false,
   'editor.stickyScroll.enabled': false,
-  'editor.fontSize': 13,
+  'editor.fontSize': 12,
   'breadcrumbs.enabled': false,
   'window.commandCenter': false,
   'workbench.layoutControl.enabled': false,
@@ -70,7 +70,7 @@ const steps = {
     await runCommand(page, 'View: Close All Editors');
     await openFile(page, 'strategy.md');
     await page.waitForTimeout(1000); // The editor takes up again where it was left, a little later.
-    await page.mouse.click(700, 300);
+    await page.mouse.click(600, 300);
     await page.keyboard.press('Control+End');
     await page.waitForTimeout(500);
     await page.keyboard.type('\n\nncs-5.4.4');
@@ -90,14 +90,14 @@ for (const [name, theme] of Object.entries(THEMES).filter(([n]) => wanted.length
     workspace: path.join(ROOT, 'examples'),
     artifacts: path.join(ROOT, '.vscode-test/pictures'),
     settings: { ...settings, 'workbench.colorTheme': theme },
-    viewport: { width: 1040, height: 680 },
+    viewport: { width: 880, height: 540 },
   });
   const { page } = window;
   try {
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     for (const [step, show] of Object.entries(steps)) {
       await show(page);
-      await page.mouse.move(520, 678);
+      await page.mouse.move(440, 538);
       await page.waitForTimeout(1200); // Lenses, squiggles and trees are drawn in their own time.
       const file = path.join(FOLDER, `${name}-${step}.webp`);
       writeFileSync(file, await asWebp(page, await page.screenshot()));
