@@ -7,7 +7,12 @@ import { ensureHost } from '../test/vscode/install-host.mjs';
 import { openFile, row, runCommand } from '../test/vscode/ui/user.mjs';
 import { openWorkbench, ROOT } from '../test/vscode/workbench.mjs';
 
-const THEMES = { dark: 'Dark Modern', light: 'Light Modern', contrast: 'Default High Contrast' };
+/** Name in the list of themes, and the class that the window then has. */
+const THEMES = {
+  dark: ['Dark Modern', '.vs-dark'],
+  light: ['Light Modern', '.vs'],
+  contrast: ['Dark High Contrast', '.hc-black'],
+};
 const FOLDER = path.join(ROOT, 'media/pictures');
 const settings = {
   // Else VS Code takes back a high contrast theme where the system has none.
@@ -34,6 +39,18 @@ async function asWebp(page, png) {
   }, `data:image/png;base64,${png.toString('base64')}`);
   await blank.close();
   return Buffer.from(url.split(',')[1], 'base64');
+}
+
+/** Chooses a theme as a user would: this VS Code takes none from settings that were there before it. */
+async function chooseTheme(page, [name, mark]) {
+  await openFile(page, 'strategy.md');
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+T');
+  const entry = page.locator('.quick-input-list .monaco-list-row', { hasText: name });
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Modern' }).first().waitFor();
+  await page.locator('.quick-input-widget input.input').fill(name);
+  await entry.first().click();
+  await page.locator(`.monaco-workbench${mark}`).waitFor();
 }
 
 /** A place in the editor where the lenses and squiggles of a heading are seen. */
@@ -78,6 +95,7 @@ const steps = {
     await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'ncs-5.4.4' }).first().waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.view-line', { hasText: '<!--' }).first().waitFor();
+    for (let i = 0; i < 14; i++) await page.keyboard.press('Control+ArrowDown');
   },
 };
 
@@ -89,12 +107,13 @@ for (const [name, theme] of Object.entries(THEMES).filter(([n]) => wanted.length
     kind: 'node',
     workspace: path.join(ROOT, 'examples'),
     artifacts: path.join(ROOT, '.vscode-test/pictures'),
-    settings: { ...settings, 'workbench.colorTheme': theme },
+    settings,
     viewport: { width: 880, height: 540 },
   });
   const { page } = window;
   try {
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    await chooseTheme(page, theme);
     for (const [step, show] of Object.entries(steps)) {
       await show(page);
       await page.mouse.move(440, 538);
