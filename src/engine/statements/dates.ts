@@ -22,7 +22,7 @@ const DAY = '\\d{1,2}(?:st|nd|rd|th)?(?: of)?';
 const WHEN = `(?:${PART}\\s?)?(?:${DAY} )?(?:${MONTH}\\.?,? |${QUARTER},? )?(?:fy ?|fiscal year |financial year |the year )?`;
 
 const PREPOSITION =
-  '(?:by|before|until|till|up to|to|in|during|for|from|through|throughout|no later than|not later than|as of|as from|over|between|at|since|post|circa|beyond|deadline:?|due:?)';
+  '(?:by|before|within|until|till|up to|to|in|during|for|from|through|throughout|no later than|not later than|as of|as from|over|between|at|since|post|circa|beyond|deadline:?|due:?)';
 
 const PATTERNS: readonly (readonly [TimeFound['kind'], RegExp])[] = [
   // "by the end of Q2 2027", "in June 2027", "to 2021", "from 2016-2020"

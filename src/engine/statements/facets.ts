@@ -321,6 +321,8 @@ function judgeOwner({ text, main, tokens, clause, fields }: Judged): Earned | nu
   const isSubject = (mood === 'modal' || mood === 'present') && !passive && verb > clause.main;
   if (isSubject && namesBody(tokens, clause.main, verb)) return span(tokens, clause.main, verb - 1);
   // "reports handled by the CERT" measures the CERT; it makes nobody responsible for the figure.
+  const colon = clause.first > 0 && tokens[clause.first - 1]?.text === ':';
+  if (colon && namesBody(tokens, 0, clause.first - 1)) return span(tokens, 0, clause.first - 2);
   return (mood === 'fragment' ? null : agent(tokens)) ?? agent(tokens, 'responsibility');
 }
 

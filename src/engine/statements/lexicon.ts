@@ -185,7 +185,7 @@ export const DELIVERABLES = words(`
   convention network networks forum forums group groups laboratory laboratories lab labs fund scholarship scholarships
   certificate certificates service services mechanism mechanisms device devices day week month award awards
   competition competitions degree degrees module modules infrastructure facility facilities incentive incentives
-  requirements criteria rules code codes checklist template templates tool tools software equipment budget position
+  requirements criteria rules code codes checklist reporting notification template templates tool tools software equipment budget position
   positions staff officer officers personnel employees students teachers trainers judges prosecutors schools scheme
   schemes partnership partnerships project projects initiative initiatives overview summit meetings meeting sessions
   briefings bulletin bulletins newsletter alerts indicators targets analysis analyses analyse model models
@@ -226,7 +226,7 @@ export const BODIES = words(`
   ombudsman auditor comptroller judiciary commissioner president chancellery treasury taskforce force group team administration chancellor cabinet
   parliament army university bank service services organisation organization inspector registrar coordinator director
   division branch prosecution prosecutor attorney-general attorney foundation corporation consortium governor gendarmerie
-  officer association undersecretariat society academy delegate ambassador ciso cio command headquarters court`);
+  officer association undersecretariat forces society academy delegate ambassador ciso cio command headquarters court`);
 
 /** Names for "somebody" that make nobody responsible. */
 export const NOBODY = words(`
