@@ -134,6 +134,14 @@ function isVagueDoing({ tokens, clause }: Judged): boolean {
     /^(?:promotion|encouragement|strengthening|improvement|enhancement|support|facilitation|stimulation|expansion|extension|coordination)$/.test(
       lowerAt(tokens, clause.verb),
     );
+  // "Ensure close cooperation" ensures nothing that could be looked at.
+  const after = tokens.slice(clause.verb + 1, clause.verb + 4);
+  if (
+    verb?.base === 'ensure' &&
+    after.some((t) => UNCOUNTABLE.has(t.lower)) &&
+    !after.some((t) => DELIVERABLES.has(t.lower))
+  )
+    return true;
   return isDeed || (clause.mood !== 'deed' && verb !== undefined && verb.directing && verb.base !== 'ensure');
 }
 

@@ -10,6 +10,7 @@ import {
   isResult,
   lowerAt,
   setsMinimum,
+  willReachVolume,
   setsVolume,
   type Reading,
 } from './measures.js';
@@ -121,7 +122,7 @@ function judgeModal(reading: Reading): Kind {
   const aim = isAimOfText(tokens, main, verb);
   if (aim && quantities.some((q) => q.kind !== 'duration')) return 'kpi';
   if (aim || subject === 'no' || subject === 'nobody') return 'other';
-  if (isChangedMeasure(reading) || setsShare(reading)) return 'kpi';
+  if (isChangedMeasure(reading) || setsShare(reading) || willReachVolume(reading)) return 'kpi';
   const universal = /^(?:all|every|each)$/.test(subject);
   const state = lowerAt(tokens, verb + 1);
   // "This will enable …" tells what comes of it.
@@ -237,7 +238,7 @@ function judgePresent(reading: Reading): Kind {
     !/^(?:include|remain|become|represent|demonstrate|face|make)$/.test(action.base) &&
     namesBody(tokens, main, verb)
   )
-    return 'action';
+    return tellsFigure(reading) ? 'fact' : 'action';
   return label ?? 'other';
 }
 
@@ -269,4 +270,12 @@ function judgeState({ tokens, clause, timed, label, quantities }: Reading, count
       .some((t) => /^(?:capability|capabilities|capacity|ability|skills|expertise)$/.test(t.lower));
   if (able && !timed && lowerAt(tokens, verb + 1) === 'the') return 'kpi';
   return label ?? 'fact';
+}
+
+/** "The CERT handles about 300 incidents per month": so it is already. */
+function tellsFigure({ tokens, quantities, clause }: Reading): boolean {
+  const about = /^(?:about|around|approximately|some|roughly|over)$/;
+  return quantities.some(
+    (q) => q.first > clause.verb && (about.test(lowerAt(tokens, q.first)) || about.test(lowerAt(tokens, q.first - 1))),
+  );
 }

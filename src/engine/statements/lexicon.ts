@@ -163,7 +163,7 @@ export const END_STATES = words(`
   ratified installed deployed implemented tested audited signed computerised computerized digitised digitized covered
   linked networked launched achieved automated interconnected developed created introduced drafted reviewed updated
   appointed finalised finalized conducted held organised organized integrated migrated staffed formed processed
-  resolved reported identified secured protected produced issued registered delivered`);
+  resolved reported identified secured protected produced issued registered delivered commissioned inaugurated opened upgraded`);
 
 /** Deeds that are named by what is held or done: "Regular exercises with operators". */
 export const EVENTS = words(`
@@ -191,7 +191,7 @@ export const DELIVERABLES = words(`
   briefings bulletin bulletins newsletter alerts indicators targets analysis analyses analyse model models
   protocol protocols statistics data register records evidence terms reference structure body bodies institution
   institute association point points contact ambassador commissioner chair hub hubs observatory dictionary glossary
-  check checks map maps logs backup backups copies contract contracts licence licences license certification accreditation
+  check checks scan scans map maps logs backup backups copies contract contracts licence licences license certification accreditation
   qualification qualifications internship internships placements trainees working-group recommendations proposal
   proposals amendment amendments directive charter declaration statement presentation paper papers whitepaper test
   tests pilot pilots benchmark baseline baselines publication publications material materials leaflet leaflets video
@@ -215,7 +215,7 @@ export const UNMEASURABLE = words(`
 
 /** What cannot be counted, whatever "level of" stands before it. */
 export const UNCOUNTABLE = words(`
-  satisfaction confidence awareness trust knowledge understanding resilience quality maturity culture literacy readiness
+  satisfaction confidence capacity capacities capability capabilities awareness trust knowledge understanding resilience quality maturity culture literacy readiness
   preparedness cooperation collaboration coordination productivity engagement sensitization sensitisation perception
   visibility reputation attitude attitudes mindset`);
 
@@ -256,7 +256,7 @@ export const FORECAST_SUBJECTS = words(`
 
 /** "is expected to", "is estimated at": the sentence tells what others believe. */
 export const FORECAST_WORDS = words(
-  'expected estimated estimates projected predicted predicts forecast forecasts anticipated likely poised probably believed thought estimate projections projection inevitably',
+  'expect expects predict expected estimated estimates projected predicted predicts forecast forecasts anticipated likely poised probably believed thought estimate projections projection inevitably',
 );
 
 /** Escape clauses and open ends: a commitment with one of them binds nobody. */

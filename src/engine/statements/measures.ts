@@ -49,6 +49,20 @@ export function setsVolume({ tokens, quantities, clause }: Reading): boolean {
   });
 }
 
+/** "The portal will handle 2 million transactions": a volume, unless as many things are built. */
+export function willReachVolume({ tokens, clause, quantities }: Reading): boolean {
+  const trains = /^(?:train|educat|teach|reach|certif|equip|connect|link|cover|inform|sensiti)/.test(
+    clause.action?.base ?? '',
+  );
+  const byItself =
+    !clause.passive &&
+    !namesBody(tokens, clause.main, clause.verb) &&
+    !/^(?:we|government|there)$/.test(lowerAt(tokens, clause.verb - 1));
+  return quantities.some(
+    (q) => q.kind === 'count' && q.value >= 10 && q.first < clause.verb + 6 && (trains || (byItself && isDue(tokens))),
+  );
+}
+
 /** "Increasing exports to $500 million", "Raise the number of experts": a measure is to change, by so much or at all. */
 export function changesMeasure({ tokens, clause, quantities }: Reading): boolean {
   const verb = clause.action ?? verbOf(lowerAt(tokens, clause.verb));
@@ -137,7 +151,7 @@ export function isResult(reading: Reading): boolean {
   if (RESULT_STARTS.has(start) && !/^than$|ly$/.test(lowerAt(tokens, main + 1))) return tokens.length - main > 2;
   if (isDue(tokens)) return tokens.length - main > 4 && start !== 'to';
   if (reading.timed && !isNounPhraseOnly(tokens, main) && WEAK_HEADS.has(lowerAt(tokens, main))) return true;
-  if (/^(?:all|every|each|only|100)$/.test(start)) return hasParticiple(tokens, main);
+  if (/^(?:all|every|each|only|100)$/.test(start)) return reading.timed || hasParticiple(tokens, main);
   if (
     quantities.some(
       (q) => (q.kind === 'percent' && isShare(tokens, q)) || (reading.timed && /^(?:percent|count)$/.test(q.kind)),
@@ -165,7 +179,7 @@ function isCountedDoing(tokens: readonly Token[], main: number): boolean {
 }
 
 const COUNTED_DOINGS = new Set(
-  'trained certified accredited audited tested reached handled resolved signed equipped covered held conducted assessed educated recruited graduated prosecuted convicted served'.split(
+  'trained certified accredited filed issued registered audited tested reached handled resolved signed equipped covered held conducted assessed educated recruited graduated prosecuted convicted served'.split(
     ' ',
   ),
 );
