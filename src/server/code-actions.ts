@@ -99,6 +99,8 @@ async function moreFixes(
     case 'coverage/missing-element':
     case 'coverage/partial-element':
       return elementActions(context, uri, (finding.subject ?? '').split(' '), act);
+    case 'structure/missing-section':
+      return standardActions(context, uri, (finding.subject ?? '').split(', '), act);
     case 'text/undefined-acronym':
       return acronymActions(context, uri, finding, diagnostic, act);
     default:
@@ -135,6 +137,35 @@ async function elementActions(
     ),
   );
   return [...lists, ...aside].flat();
+}
+
+/** Ids of standard sections by the names that the rule gives to their parts. */
+const SECTION_OF: Readonly<Record<string, string>> = {
+  vision: 'vision',
+  scope: 'scope',
+  objectives: 'objectives',
+  'guiding principles': 'principles',
+  'governance and roles': 'governance-roles',
+  'implementation or action plan': 'action-plan',
+  'monitoring and evaluation': 'monitoring',
+  'review cycle': 'review',
+  'resources and budget': 'resources',
+  glossary: 'glossary',
+};
+
+async function standardActions(
+  { result }: ActionContext,
+  uri: string,
+  parts: readonly string[],
+  act: Act,
+): Promise<CodeAction[]> {
+  const known = parts.flatMap(
+    (part) => result.analysis.framework.sections?.find((s) => s.id === SECTION_OF[part]) ?? [],
+  );
+  const made = known.map(({ id, title }) =>
+    act(`Insert the section “${title}”`, { uri, kind: 'standard', section: id }),
+  );
+  return (await Promise.all(made)).flat();
 }
 
 async function acronymActions(

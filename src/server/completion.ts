@@ -8,6 +8,8 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { elementsOf } from '../engine/framework.js';
 import type { Framework, Rule } from '../engine/types.js';
+import { standardSections } from '../frameworks/index.js';
+import { toSnippet } from '../frameworks/snippets.js';
 import { lineOf } from './convert.js';
 import { fileOf, sectionAtLine } from './lookup.js';
 import type { Result } from './session.js';
@@ -99,7 +101,16 @@ function completeSkeletons(document: TextDocument, at: LspPosition, result: Resu
   const depth = section ? Math.min(6, Math.max(section.depth, 2) + (section.depth < 3 ? 1 : 0)) : 2;
   const status = new Map(coverage.areas.flatMap((a) => a.elements.map((e) => [e.id, e.status] as const)));
   const range = { start: { line: at.line, character: at.character - length }, end: at };
-  return framework.areas.flatMap((area) =>
+  const standard = (framework.sections ?? []).map((section, index): CompletionItem => ({
+    label: `ncs ${section.title}`,
+    kind: CompletionItemKind.Snippet,
+    detail: section.area ?? '',
+    documentation: section.summary,
+    sortText: `2 ${String(index).padStart(3, '0')}`,
+    insertTextFormat: InsertTextFormat.Snippet,
+    textEdit: { range, newText: snippetText(skeletonAt(section, 2)) },
+  }));
+  const elements = framework.areas.flatMap((area) =>
     area.elements.map((element): CompletionItem => ({
       label: `ncs ${element.id} ${element.title}`,
       kind: CompletionItemKind.Snippet,
@@ -108,17 +119,13 @@ function completeSkeletons(document: TextDocument, at: LspPosition, result: Resu
       filterText: `ncs ${element.id} ${area.short} ${element.title}`,
       sortText: `${status.get(element.id) === 'missing' ? 0 : 1} ${element.id}`,
       insertTextFormat: InsertTextFormat.Snippet,
-      textEdit: { range, newText: toSnippet(skeletonAt(element, depth)) },
+      textEdit: { range, newText: snippetText(skeletonAt(element, depth)) },
     })),
   );
+  return [...elements, ...standard];
 }
 
-/** Fields in square brackets become tab stops. */
-export function toSnippet(markdown: string): string {
-  let stop = 0;
-  const escaped = markdown.replace(/[\\$}]/g, '\\$&');
-  return `${escaped.replace(/\[([^[\]\n]{2,120})\](?!\()/g, (_, field: string) => `\${${++stop}:[${field}]}`)}\n$0`;
-}
+const snippetText = (markdown: string): string => `${toSnippet(markdown, standardSections)}\n$0`;
 
 // ── Owners ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -6,7 +6,15 @@ import { insertAt, pointIn, toLspLine } from './convert.js';
 import { coverageOf, fileOf } from './lookup.js';
 import type { Files } from './files.js';
 import type { EditParams, EditResult } from './protocol.js';
-import { asBlock, chapterAt, placeOfArea, placeOfElement, skeletonAt, type SectionPlace } from './sections.js';
+import {
+  asBlock,
+  chapterAt,
+  placeOfArea,
+  placeOfElement,
+  placeOfStandard,
+  skeletonAt,
+  type SectionPlace,
+} from './sections.js';
 import type { Result } from './session.js';
 import { CONFIG_NAME, folderOf, nameOf } from './uris.js';
 import { addToList, quoteYaml } from './yaml-edit.js';
@@ -23,6 +31,8 @@ export async function createEdit(context: EditContext, params: EditParams): Prom
       return addSection(context, params.element);
     case 'area':
       return addArea(context, params.area);
+    case 'standard':
+      return addStandard(context, params.section);
     case 'not-applicable':
       return addNotApplicable(context, params.uri, params.element, params.text);
     case 'acronym':
@@ -65,6 +75,12 @@ function addArea(context: EditContext, id: string): EditResult | undefined {
   if (!area || !place) return undefined;
   const wanted = area.elements.filter((e) => coverageOf(result, e.id)?.status !== 'not-applicable');
   return insertBlock(context, place, chapterAt(area, wanted, place.depth));
+}
+
+function addStandard(context: EditContext, id: string): EditResult | undefined {
+  const section = context.result.analysis.framework.sections?.find((one) => one.id === id);
+  const place = placeOfStandard(context.result, id);
+  return section && place && insertBlock(context, place, skeletonAt(section, place.depth));
 }
 
 function insertBlock(context: EditContext, place: SectionPlace, block: string): EditResult | undefined {

@@ -113,6 +113,8 @@ export interface StrategyParams {
 export type EditParams = { readonly uri: string } & (
   | { readonly kind: 'section'; readonly element: string }
   | { readonly kind: 'area'; readonly area: string }
+  /** A section that every strategy has, by its id in `Framework.sections`. */
+  | { readonly kind: 'standard'; readonly section: string }
   | { readonly kind: 'not-applicable'; readonly element: string; readonly text?: string }
   | { readonly kind: 'acronym'; readonly acronym: string }
   | { readonly kind: 'pin'; readonly line: number; readonly element?: string; readonly text?: string }

@@ -23,8 +23,7 @@ export function placeOfElement(result: Result, id: string): SectionPlace | undef
   const neighbours = [...before, ...area.elements.slice(index + 1)];
   const home = firstHome(result, neighbours);
   if (home) return behindSection(home.file, home.section);
-  const chapter = placeOfArea(result, area.id);
-  return chapter;
+  return placeOfArea(result, area.id);
 }
 
 /** Behind the chapter of the nearest focus area before it, else at the end of the last file. */
@@ -36,6 +35,23 @@ export function placeOfArea(result: Result, id: string): SectionPlace | undefine
     if (home) return behindSection(home.file, chapterOf(home.file, home.section));
   }
   return endOfStrategy(result);
+}
+
+/** Sections that stand before the focus areas; the others follow them. */
+const IN_FRONT = new Set(['foreword', 'executive-summary', 'context', 'vision', 'scope', 'objectives', 'principles']);
+
+/** Before the first chapter on a focus area, or at the end of the last file. */
+export function placeOfStandard(result: Result, section: string): SectionPlace | undefined {
+  const places = result.analysis.framework.areas.flatMap((area) => {
+    const home = IN_FRONT.has(section) ? firstHome(result, area.elements) : undefined;
+    if (!home) return [];
+    const chapter = chapterOf(home.file, home.section);
+    if (isTitle(home.file.file.sections, chapter)) return [];
+    return [{ path: home.file.file.path, offset: chapter.position.start.offset, depth: chapter.depth }];
+  });
+  const order = result.analysis.files.map(({ file }) => file.path);
+  const [first] = places.sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path) || a.offset - b.offset);
+  return first ?? endOfStrategy(result);
 }
 
 interface Home {
@@ -88,8 +104,8 @@ function endOfStrategy({ analysis }: Result): SectionPlace | undefined {
 
 const endOf = (text: string): number => text.trimEnd().length;
 
-/** An element's skeleton with its first heading at a rank. */
-export function skeletonAt(element: Element, depth: number): string {
+/** A skeleton with its first heading at a rank. */
+export function skeletonAt(element: Pick<Element, 'skeleton'>, depth: number): string {
   return shiftHeadings(element.skeleton.trim(), depth);
 }
 

@@ -17,6 +17,7 @@ import type {
   ParsedFile,
   Passage,
   RuleContext,
+  StandardSection,
   Statement,
   Words,
 } from '../../src/engine/types.js';
@@ -177,11 +178,22 @@ const fakeAnalyse: typeof analyse = (strategy, { framework, rules: own, today })
   return { kind, config, framework, files, statements, coverage, findings: [...kept, ...last] };
 };
 
-/** Two areas, three elements (1.1 response team, 1.2 exercise, 2.1 schools). */
+const sections: readonly StandardSection[] = [
+  {
+    id: 'vision',
+    title: 'Vision',
+    prefix: 'vision',
+    summary: 'Where to.',
+    skeleton: '## Vision\n\nBy [year], [vision].\n',
+  },
+  { id: 'glossary', title: 'Glossary', prefix: 'glossary', summary: 'Terms.', skeleton: '## Glossary\n\n- [term]\n' },
+];
+
+/** Two areas, three elements (1.1 response team, 1.2 exercise, 2.1 schools), two standard sections. */
 export function createFakeEngine(): Engine {
   return {
     analyse: fakeAnalyse,
     rules,
-    frameworks: [{ framework: { ...createFakeFramework(), id: 'ncs-guide-2025' } }],
+    frameworks: [{ framework: { ...createFakeFramework(), id: 'ncs-guide-2025', sections } }],
   };
 }

@@ -173,6 +173,21 @@ describe('server: features', () => {
     assert.match(after, /Text\.\n\n### Exercises\n\n<!--[^]*\[date\]\.\n\n## B/);
   });
 
+  it('inserts a standard section before the focus areas, or at the end, and the finding no longer names it', async () => {
+    await start();
+    const named = async (): Promise<string> =>
+      String((await client.diagnostics(URI)).find((d) => d.code === 'structure/missing-section')?.message);
+    assert.match(await named(), /vision[^]*glossary/);
+    const front = applied(await act(0, /^Insert the section “Vision”$/), DRAFT);
+    assert.match(front, /^# National Cybersecurity Strategy\n\n## Vision\n\nBy \[year\], \[vision\]\.\n\n## Response/);
+    client.change(URI, front);
+    assert.doesNotMatch(await named(), /vision/);
+    assert.match(
+      applied(await act(0, /^Insert the section “Glossary”$/), front),
+      /hear of it\.\n\n## Glossary\n\n- \[term\]\n$/,
+    );
+  });
+
   it('keeps Windows line ends', async () => {
     const text = DRAFT.replaceAll('\n', '\r\n');
     await start(text);
@@ -334,7 +349,13 @@ describe('server: features', () => {
   it('completes section skeletons at the start of a line, missing ones first', async () => {
     await start();
     const items = await complete('\nncs¦');
-    assert.deepEqual(labels(items), ['ncs 1.1 Response Team', 'ncs 1.2 Exercises', 'ncs 2.1 Schools']);
+    assert.deepEqual(labels(items), [
+      'ncs 1.1 Response Team',
+      'ncs 1.2 Exercises',
+      'ncs 2.1 Schools',
+      'ncs Vision',
+      'ncs Glossary',
+    ]);
     assert.ok(String(items[2]!.sortText) < String(items[0]!.sortText));
     assert.match(
       String((items[2]!.textEdit as { newText: string }).newText),

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { findPlaceholders, skeletonFields } from '../../src/engine/placeholders.js';
+import { frameworks } from '../../src/frameworks/index.js';
 import { at, connect, type TestClient } from './connect.js';
+import { createFakeEngine } from './engine.js';
 
 const DRAFT = `# National Cybersecurity Strategy
 
@@ -76,8 +79,10 @@ describe('server: views, report, template', () => {
     assert.equal(next?.range.start.line, 6);
   });
 
-  it('writes a new strategy that parses, lists itself, and is full of fields to fill in', async () => {
-    const params = { title: 'Plan of "X"\n# Y', country: 'Maravia', period: { from: 2027, to: 2031 }, areas: ['1'] };
+  it('writes a new strategy that lists itself and leaves nothing to guess', async () => {
+    await client.stop();
+    client = await connect({ engine: { ...createFakeEngine(), frameworks } });
+    const params = { title: 'Plan of "X"\n# Y', country: 'Maravia', period: { from: 2027, to: 2031 }, areas: ['5.4'] };
     const files = await client.ask('ncs/template', params);
     assert.deepEqual(
       files.map((f) => f.path),
@@ -86,25 +91,27 @@ describe('server: views, report, template', () => {
     for (const { path, text } of files) client.open(at(`new/${path}`), text);
     const text = files[0]!.text;
     assert.match(text, /^# Plan of "X" # Y 2027–2031\n/);
-    for (const title of [
-      'Vision',
-      'Scope',
-      'Response',
-      'Action plan',
-      'Indicators',
-      'Resources and budget',
-      'Glossary',
-    ])
+    for (const title of ['Vision', 'Scope', 'Incident response', 'Action plan', 'Resources and budget', 'Glossary'])
       assert.match(text, new RegExp(`^## ${title}$`, 'm'));
-    assert.match(text, /^### Exercises$/m);
+    assert.doesNotMatch(text, /^## Governance$/m);
+    assert.match(text, /how \w* ?Maravia will protect \[what and whom\] from 2027 to 2031/);
     const config = await client.diagnostics(at('new/strategy.yaml'));
     assert.deepEqual(
       config.map((d) => d.message),
       [],
     );
     const node = await client.ask('ncs/coverage', { uri: at('new/strategy.md') });
-    assert.equal(node?.areas[1]?.status, 'not-applicable');
+    assert.equal(node?.areas[0]?.status, 'not-applicable');
     assert.equal(node?.profile, 'drafting');
+    // Every field that the author has to fill in is known to the checker as one.
+    const fields = skeletonFields(frameworks[0]!.framework);
+    const seen = findPlaceholders(text, fields).map((p) => p.text);
+    const all = [...text.replace(/<!--[^]*?-->/g, '').matchAll(/\[[^[\]\n]{2,}\]/g)].map((m) => m[0]);
+    assert.ok(all.length > 100);
+    assert.deepEqual(
+      all.filter((field) => !seen.includes(field)),
+      [],
+    );
   });
 
   it('checks again from disk on request', async () => {
