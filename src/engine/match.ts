@@ -8,9 +8,10 @@ import { scoreAlone, type First } from './first-stage.js';
 import { scoreForest } from './forest.js';
 import { createModel, type Model, type Weights } from './model.js';
 import { readPins } from './pins.js';
+import { isSkeletonPassage } from './placeholders.js';
 import { contendersOf, placePassages, relate, type Placed } from './second-stage.js';
 import { explain } from './terms.js';
-import type { AnalysedFile, Framework, Match, MatchedPassage, ParsedFile, Passage } from './types.js';
+import type { AnalysedFile, Framework, Match, MatchedPassage, NotEvidence, ParsedFile, Passage } from './types.js';
 
 export type { Weights } from './model.js';
 
@@ -78,7 +79,13 @@ export function matchFiles(
     );
     const pins = readPins(file, framework);
     const outcomes = recallOutcomes(placed, model, memo, kept.outcomes);
-    return { file, passages: placed.map((one, i) => toMatched(one, outcomes[i]!, model, memo, pins.get(i))) };
+    const ruledOut = file.passages.map((p) => (isSkeletonPassage(p.text, framework) ? 'placeholder' : ruleOut(p)));
+    return {
+      file,
+      passages: placed.map((one, i) =>
+        toMatched(one, outcomes[i]!, model, memo, { ruledOut: ruledOut[i], pins: pins.get(i) ?? [] }),
+      ),
+    };
   });
 }
 
@@ -137,7 +144,7 @@ function toMatched(
   { ranking, terms }: Outcome,
   model: Model,
   memo: MatchMemo,
-  pins: readonly string[] = [],
+  { ruledOut, pins }: { readonly ruledOut: NotEvidence | undefined; readonly pins: readonly string[] },
 ): MatchedPassage {
   const toMatch = ({ element, odds }: Ranking[number]): Match => {
     // Made once, and only where somebody will look at it.
@@ -149,7 +156,6 @@ function toMatched(
     const found = toMatch({ element: model.elements.indexOf(id), odds: 0 });
     return { element: id, score: 1, terms: found.terms, pinned: true };
   });
-  const ruledOut = ruleOut(passage);
   const others = ranking.filter(({ element }) => !pins.includes(model.elements[element]!));
   const claimed = ruledOut
     ? []

@@ -1,5 +1,6 @@
 /** What nobody has filled in yet: TBD, lorem ipsum, fields in square brackets, the guidance of inserted skeletons. */
 import { elementsOf } from './framework.js';
+import { parse } from './parse.js';
 import type { Framework } from './types.js';
 
 export interface Placeholder {
@@ -30,11 +31,31 @@ export type SkeletonFields = ReadonlySet<string>;
 /** The fields and the guidance comments that skeletons of this framework and of the standard sections leave for the author. */
 export function skeletonFields(framework: Framework): SkeletonFields {
   const fields = new Set<string>();
-  for (const { skeleton } of [...elementsOf(framework), ...(framework.sections ?? [])]) {
+  for (const skeleton of skeletonsOf(framework)) {
     for (const field of skeleton.matchAll(BRACKETED)) fields.add(fold(field[1]!));
     for (const comment of skeleton.matchAll(/<!--([^]*?)-->/g)) fields.add(fold(comment[1]!));
   }
   return fields;
+}
+
+const skeletonsOf = (framework: Framework): readonly string[] =>
+  [...elementsOf(framework), ...(framework.sections ?? [])].map((one) => one.skeleton);
+
+const passagesKept = new WeakMap<Framework, ReadonlySet<string>>();
+
+/**
+ * Whether a passage stands just as a skeleton of this framework left it: nobody has said anything with it yet, also where
+ * it holds no field ("Criteria used:").
+ * @param text the passage's plain text
+ */
+export function isSkeletonPassage(text: string, framework: Framework): boolean {
+  let known = passagesKept.get(framework);
+  if (!known) {
+    const files = skeletonsOf(framework).map((skeleton) => parse({ path: '', text: skeleton }));
+    known = new Set(files.flatMap((file) => file.passages.map((passage) => passage.text)));
+    passagesKept.set(framework, known);
+  }
+  return known.has(text);
 }
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();

@@ -51,7 +51,7 @@ function runMocha(host) {
   const counts = path.join(ROOT, 'out/vscode/mocha.json');
   rmSync(counts, { force: true });
   const reporter = ['--reporter', 'test/reporter.cjs', '--reporter-option', `counts=${counts}`];
-  const files = ['out/test/**/*.host.mjs', 'test/vscode/ui/*.mjs'];
+  const files = ['out/test/**/*.host.mjs', 'test/vscode/ui/window.mjs'];
   const env = { ...process.env, NCS_VSCODE: host.codeServer };
   spawnSync(process.execPath, ['node_modules/mocha/bin/mocha.js', '--timeout', '60000', ...reporter, ...files], {
     env,

@@ -8,6 +8,8 @@ import { startServer } from './server.mjs';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 
+const VIEWPORT = { width: 1400, height: 900 };
+
 /** An error that names this extension or stands in its code; VS Code without its native parts has errors of its own. */
 const isComplaint = (line) => /\berror\b/i.test(line) && /NCS Assistant|\/dist\/(?:extension|server)/.test(line);
 
@@ -20,6 +22,7 @@ const isComplaint = (line) => /\berror\b/i.test(line) && /NCS Assistant|\/dist\/
  * @param options.tests test bundle that VS Code loads and runs
  * @param options.artifacts folder for run.log and pictures
  * @param options.settings, options.trust as for `startServer`
+ * @param options.viewport width and height of the window in pixels
  * @param options.expose functions by name that the page may call
  * @param options.onEnd called with a reason when server, browser or page end by themselves
  * @returns the playwright page, the copied workspace's path, a `note` for the log, the log's `complaints` about this extension, and `close`
@@ -52,7 +55,7 @@ export async function openWorkbench(host, options) {
     const server = await startServer(host, { data, settings, vsix, trust, note, onExit: onEnd });
     cleanups.push(server.close);
     const url = await addressOf(options, server.port, folder, cleanups);
-    const page = await openPage(host.chromium, scratch, { note, expose, onEnd, cleanups });
+    const page = await openPage(host.chromium, scratch, { viewport: options.viewport, note, expose, onEnd, cleanups });
     await page.goto(url);
     return { page, folder, note, close, complaints: () => lines.filter(isComplaint) };
   } catch (error) {
@@ -79,7 +82,7 @@ async function addressOf({ kind, vsix, tests }, serverPort, folder, cleanups) {
   return `http://127.0.0.1:${port}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) })}`;
 }
 
-async function openPage(executablePath, scratch, { note, expose, onEnd, cleanups }) {
+async function openPage(executablePath, scratch, { viewport = VIEWPORT, note, expose, onEnd, cleanups }) {
   const profile = path.join(scratch, 'chromium');
   mkdirSync(path.join(profile, 'Default'), { recursive: true });
   // Webviews have an origin of their own and need storage for their service worker.
@@ -89,7 +92,7 @@ async function openPage(executablePath, scratch, { note, expose, onEnd, cleanups
     executablePath,
     headless: true,
     args: ['--no-sandbox', '--disable-dev-shm-usage'],
-    viewport: { width: 1400, height: 900 },
+    viewport,
   });
   let closing = false;
   cleanups.push(() => {

@@ -1,5 +1,6 @@
 /** Passages → statements (KPIs and actions) and their SMART facets. */
 import type { AnalysedFile, Config, Framework, Statement } from '../types.js';
+import { isSkeletonPassage } from '../placeholders.js';
 import { createAreaFinder } from './areas.js';
 import type { FileSetting } from './build.js';
 import { strategyPeriod } from './letters.js';
@@ -17,7 +18,11 @@ export function findStatements(files: readonly AnalysedFile[], framework: Framew
     const rows = findInRows(setting);
     const leads = new Map<string, number>();
     return analysed.passages.flatMap((matched, index) =>
-      matched.passage.kind === 'row' ? (rows.get(index) ?? []) : findInProse(setting, matched, index, leads),
+      isSkeletonPassage(matched.passage.text, framework)
+        ? []
+        : matched.passage.kind === 'row'
+          ? (rows.get(index) ?? [])
+          : findInProse(setting, matched, index, leads),
     );
   });
 }

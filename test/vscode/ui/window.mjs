@@ -1,0 +1,157 @@
+// Windows driven as a user would, with the VSIX installed (Node host) and with the extension loaded by the page (web host).
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { ensureHost } from '../install-host.mjs';
+import { openWorkbench, ROOT } from '../workbench.mjs';
+import { openFile, row, runCommand, webview } from './user.mjs';
+
+const VSIX = path.join(ROOT, '.vscode-test/ncs-assistant.vsix');
+const workspace = path.join(ROOT, 'test/vscode/workspace');
+
+/** Opens a window with the draft in its editor, and waits for its diagnostics. */
+async function openDraft(options) {
+  const name = `ui-${options.kind}${options.trust === false ? '-untrusted' : ''}`;
+  const window = await openWorkbench(ensureHost(), {
+    workspace,
+    artifacts: path.join(ROOT, '.vscode-test', name),
+    ...options,
+  });
+  await window.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  await openFile(window.page, 'draft.md');
+  await window.page.locator('.squiggly-warning').first().waitFor();
+  return { ...window, picture: path.join(ROOT, '.vscode-test', name, 'failure.png') };
+}
+
+/** Closes the window after its tests, with a picture where one failed. */
+function tidyUp(get) {
+  afterEach(async function () {
+    if (this.currentTest.state === 'failed')
+      await get()
+        ?.page.screenshot({ path: get().picture })
+        .catch(() => {});
+  });
+  after(() => get()?.close());
+}
+
+before(function () {
+  this.timeout(120_000);
+  const vsce = path.join(ROOT, 'node_modules/@vscode/vsce/vsce');
+  const args = [
+    'package',
+    '--no-dependencies',
+    '--allow-missing-repository',
+    '--no-rewrite-relative-links',
+    '-o',
+    VSIX,
+  ];
+  const run = spawnSync(process.execPath, [vsce, ...args], { cwd: ROOT, encoding: 'utf8' });
+  assert.equal(run.status, 0, run.stdout + run.stderr);
+});
+
+for (const kind of ['node', 'web'])
+  describe(`a window, ${kind === 'node' ? 'VSIX in the Node host' : 'web host'}`, function () {
+    this.timeout(60_000);
+    let window;
+    let page;
+    before(async () => {
+      window = await openDraft({ kind, ...(kind === 'node' && { vsix: VSIX }) });
+      page = window.page;
+    });
+    tidyUp(() => window);
+
+    it('counts in the status bar, which opens the coverage view', async () => {
+      const item = page.locator('.statusbar-item', { hasText: /NCS \d+\/32 · KPI \d+\/\d+/ });
+      await item.click();
+      await row(page, /5\.1 Governance/).waitFor();
+      for (const id of ['5.2', '5.3', '5.4', '5.5', '5.6', '5.7'])
+        assert.equal(await row(page, new RegExp(`^${id.replace('.', '\\.')} `)).count(), 1, id);
+    });
+
+    it('shows the elements of a focus area, by icon and word', async () => {
+      await row(page, /^5\.7 /).click();
+      const element = row(page, /^5\.7\.1 .*(missing|partial|addressed)/);
+      await element.waitFor();
+      assert.equal((await element.locator('.codicon, .custom-view-tree-node-item-icon').count()) > 0, true);
+    });
+
+    it('filters what is missing, and shows all again', async () => {
+      await runCommand(page, 'NCS: Show Only What Is Missing');
+      await row(page, /^5\.7\.1 /).waitFor();
+      assert.equal(await page.getByRole('treeitem', { name: /: addressed/ }).count(), 0);
+      await runCommand(page, 'NCS: Show All Elements');
+      await row(page, /^5\.1 /).waitFor();
+    });
+
+    it('lists the KPIs', async () => {
+      await row(page, /Share of essential services/)
+        .first()
+        .waitFor();
+    });
+
+    it('renders the report, and opens the place of a finding that is clicked', async () => {
+      await runCommand(page, 'NCS: Open the Coverage Report');
+      const report = webview(page);
+      await report.getByRole('heading', { name: 'Focus areas' }).waitFor();
+      assert.equal(
+        await report
+          .getByRole('row', { name: /5\.4 Incident Response/i })
+          .first()
+          .isVisible(),
+        true,
+      );
+      const place = report.locator('button[data-command="open"]').last();
+      const line = Number(await place.getAttribute('data-line'));
+      assert.ok(line > 1, `line ${line}`);
+      await place.click();
+      await page.locator('.statusbar-item', { hasText: new RegExp(`Ln ${line}, Col 1`) }).waitFor();
+    });
+
+    it('asks for a reason and silences a rule where the cursor is', async () => {
+      await openFile(page, 'draft.md');
+      const text = 'The deadline for the move is TBD.';
+      const at = page.locator('.view-line', { hasText: text }).first();
+      await at.click();
+      await page.keyboard.press('Home');
+      for (let i = 0; i < text.indexOf('TBD') + 1; i++) await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Control+.');
+      const offered = page.locator('.action-widget .monaco-list-row', { hasText: 'Silence text/placeholder here' });
+      await offered.first().click();
+      const input = page.locator('.quick-input-widget input.input');
+      await input.waitFor();
+      await input.fill('decided next week');
+      await page.keyboard.press('Enter');
+      await page.locator('.view-line', { hasText: 'decided next week' }).waitFor();
+      await page.keyboard.press('Control+Z');
+      await page.locator('.view-line', { hasText: 'decided next week' }).waitFor({ state: 'detached' });
+    });
+
+    it('goes to the next missing element and explains one', async () => {
+      await runCommand(page, 'NCS: Go to the Next Missing Element');
+      await page.locator('.statusbar-item', { hasText: /Missing here: 5\.\d\.\d/ }).waitFor();
+      await runCommand(page, 'NCS: Explain an Element');
+      const input = page.locator('.quick-input-widget input.input');
+      await input.fill('5.4.1');
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: '5.4.1' }).first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByText('Establish Cyber Incident Response Capabilities').first().waitFor();
+    });
+
+    it('writes no error into the log', () => assert.deepEqual(window.complaints(), []));
+  });
+
+describe('a window in Restricted Mode', function () {
+  this.timeout(60_000);
+  let window;
+  before(async () => {
+    window = await openDraft({ kind: 'node', vsix: VSIX, trust: false });
+  });
+  tidyUp(() => window);
+
+  it('says so, and the draft is checked all the same', async () => {
+    await window.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
+    await window.page.locator('.statusbar-item', { hasText: /NCS \d+\/32/ }).waitFor();
+  });
+
+  it('writes no error into the log', () => assert.deepEqual(window.complaints(), []));
+});
