@@ -32,6 +32,9 @@ export const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
   y: 0.3,
 };
 
+/** The same by character code. */
+const FIELD_FACTORS = Float64Array.from({ length: 128 }, (_, code) => FIELD_WEIGHTS[String.fromCharCode(code)] ?? 0);
+
 const MOST_TITLES_KEPT = 5000;
 
 /** Worth of a term: defining, strong, supporting. */
@@ -56,18 +59,18 @@ export function weigh<F extends { readonly rarity: number }>(
   known: ReadonlyMap<string, F>,
 ): Weighed<F>[] {
   const weighed: Weighed<F>[] = [];
-  const norms: Record<string, number> = {};
+  const norms = new Float64Array(128);
   for (const [name, count] of features) {
     const feature = known.get(name);
     if (!feature) continue;
     const value = (count === 1 ? 1 : 1 + Math.log(count)) * feature.rarity;
     weighed.push({ name, feature, value });
-    norms[name[0]!] = (norms[name[0]!] ?? 0) + value * value;
+    norms[name.charCodeAt(0)]! += value * value;
   }
-  const factors: Record<string, number> = {};
-  for (const field in norms)
-    factors[field] = FIELD_WEIGHTS[field]! / (UNSCALED.has(field) ? 1 : Math.sqrt(norms[field]!));
-  for (const one of weighed) one.value *= factors[one.name[0]!]!;
+  for (const one of weighed) {
+    const field = one.name.charCodeAt(0);
+    one.value *= FIELD_FACTORS[field]! / (UNSCALED.has(one.name[0]!) ? 1 : Math.sqrt(norms[field]!));
+  }
   return weighed;
 }
 
@@ -111,7 +114,7 @@ export function scoreAlone(
   passage: Readable,
   model: Model,
   memo: WordMemo,
-  features: Features = featuresOf(passage, model.phrases, memo),
+  features: Features = featuresOf(passage, model.phrases, memo, model.features),
 ): First {
   const size = model.elements.length;
   const scores = new Float64Array(size + 1);

@@ -48,11 +48,27 @@ export function indexPhrases(lists: readonly Phrases[]): PhraseIndex {
 /** The framework's elements in order, areas flattened. */
 export const elementsOf = (framework: Framework) => framework.areas.flatMap((area) => area.elements);
 
-/** Finds every term in a text given as its words without stop words. */
-export function findPhrases(words: readonly Pick<Word, 'stem'>[], index: PhraseIndex): PhraseHit[] {
+/** Hits by index and words: the same words are asked for by features, scores and explanations. */
+const kept = new WeakMap<PhraseIndex, WeakMap<object, readonly PhraseHit[]>>();
+
+/**
+ * Finds every term in a text.
+ * @param words without stop words; never changed afterwards
+ */
+export function findPhrases(words: readonly Pick<Word, 'stem'>[], index: PhraseIndex): readonly PhraseHit[] {
+  let byWords = kept.get(index);
+  if (!byWords) kept.set(index, (byWords = new WeakMap()));
+  let hits = byWords.get(words);
+  if (!hits) byWords.set(words, (hits = searchPhrases(words, index)));
+  return hits;
+}
+
+function searchPhrases(words: readonly Pick<Word, 'stem'>[], index: PhraseIndex): PhraseHit[] {
   const hits: PhraseHit[] = [];
   for (let start = 0; start < words.length; start++) {
-    for (const { stems, element, level } of index.get(words[start]!.stem) ?? []) {
+    const terms = index.get(words[start]!.stem);
+    if (!terms) continue;
+    for (const { stems, element, level } of terms) {
       if (start + stems.length > words.length) continue;
       let same = 1;
       while (same < stems.length && words[start + same]!.stem === stems[same]) same++;
