@@ -70,10 +70,15 @@ const NAMED =
  * @param text any text; its length costs linear time
  */
 export function findTimes(text: string): TimeFound[] {
-  if (!/\d|year|annu|month|week|quarter|daily|hour|day|ennial|every|each/i.test(text)) return [];
+  // Most sentences have neither a year nor a unit of time, and need no pattern at all.
+  const hasYear = /(?:19|20)\d\d|\bfy/i.test(text);
+  const hasUnit = /year|annu|month|week|quarter|daily|hour|minute|day|ennial|every|each/i.test(text);
+  if (!hasYear && !hasUnit) return [];
   const lower = lowerCase(text);
   const found: TimeFound[] = [];
   for (const [kind, pattern] of PATTERNS) {
+    const isCalendar = kind === 'deadline' || kind === 'period';
+    if (isCalendar ? !hasYear : !hasUnit) continue;
     for (const match of lower.matchAll(pattern)) {
       const start = match.index;
       if (
