@@ -13,7 +13,7 @@ interface Term {
   readonly level: number;
 }
 
-/** Terms by their first stem. */
+/** Terms by their first two stems, or their only one: by one alone, every "cyber" would meet hundreds. */
 export type PhraseIndex = ReadonlyMap<string, readonly Term[]>;
 
 /** Where a term stands: indices into the words without stop words, `end` exclusive. */
@@ -36,9 +36,10 @@ export function indexPhrases(lists: readonly Phrases[]): PhraseIndex {
         const key = stems.join(' ');
         if (stems.length === 0 || seen.has(key)) continue;
         seen.add(key);
-        const first = index.get(stems[0]!);
-        if (first) first.push({ stems, element, level });
-        else index.set(stems[0]!, [{ stems, element, level }]);
+        const start = stems.slice(0, 2).join(' ');
+        const known = index.get(start);
+        if (known) known.push({ stems, element, level });
+        else index.set(start, [{ stems, element, level }]);
       }
     });
   });
@@ -66,14 +67,21 @@ export function findPhrases(words: readonly Pick<Word, 'stem'>[], index: PhraseI
 function searchPhrases(words: readonly Pick<Word, 'stem'>[], index: PhraseIndex): PhraseHit[] {
   const hits: PhraseHit[] = [];
   for (let start = 0; start < words.length; start++) {
-    const terms = index.get(words[start]!.stem);
-    if (!terms) continue;
-    for (const { stems, element, level } of terms) {
-      if (start + stems.length > words.length) continue;
-      let same = 1;
-      while (same < stems.length && words[start + same]!.stem === stems[same]) same++;
-      if (same === stems.length) hits.push({ element, level, start, end: start + same });
+    const { stem } = words[start]!;
+    const next = words[start + 1]?.stem;
+    for (const terms of [index.get(stem), next === undefined ? undefined : index.get(`${stem} ${next}`)]) {
+      if (!terms) continue;
+      for (const { stems, element, level } of terms) {
+        if (standsAt(stems, words, start)) hits.push({ element, level, start, end: start + stems.length });
+      }
     }
   }
   return hits;
+}
+
+/** The first two stems are known to stand there. */
+function standsAt(stems: readonly string[], words: readonly Pick<Word, 'stem'>[], start: number): boolean {
+  if (start + stems.length > words.length) return false;
+  for (let i = 2; i < stems.length; i++) if (words[start + i]!.stem !== stems[i]) return false;
+  return true;
 }
