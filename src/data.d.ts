@@ -6,3 +6,9 @@ declare module '*.yaml' {
 
 /** The version in package.json, put in by the build. */
 declare const NCS_VERSION: string;
+
+/** Imported on its own, since natural as a whole drags in database drivers. */
+declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
+  const stemmer: { stem(word: string): string };
+  export default stemmer;
+}

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { defaultConfig, readFrontMatter } from '../engine/config.js';
 import { readFramework } from '../engine/framework.js';
 import { nearestTo } from '../engine/nearest.js';
+import type { Weights } from '../engine/model.js';
 import { parse } from '../engine/parse.js';
 import type { Framework, Rule, SourceFile } from '../engine/types.js';
 import type { Chosen } from './files.js';
@@ -13,13 +14,13 @@ import { readText } from './read.js';
 
 /** What is built in, and in tests something smaller. */
 export interface BuiltIn {
-  readonly frameworks: readonly { readonly framework: Framework; readonly weights?: unknown }[];
+  readonly frameworks: readonly { readonly framework: Framework; readonly weights?: Weights }[];
   readonly rules: readonly Rule[];
 }
 
 export interface ChosenFramework {
   readonly framework: Framework;
-  readonly weights?: unknown;
+  readonly weights?: Weights;
   /** The catalogue's file, where it is the user's own. */
   readonly path?: string;
 }

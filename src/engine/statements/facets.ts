@@ -159,6 +159,7 @@ function measurableState(judged: Judged, target: Earned | null): Earned | null {
   const { tokens, clause, quantities } = judged;
   const { main } = clause;
   if (isMereState(judged) || isMereGrowth(tokens, main)) return null;
+  if (UNCOUNTABLE.has(lowerAt(tokens, main)) && quantities.length === 0) return null;
   const head = headIndex(tokens, main);
   const qualities = tokens.findIndex((t) => UNMEASURABLE.has(t.lower));
   const blurred = tokens.findIndex((t) => UNCOUNTABLE.has(t.lower));
@@ -258,6 +259,8 @@ function isIndicatorUnit(tokens: readonly Token[], clause: Clause, q: Quantity):
   // "of € 400 million": the currency stands between.
   const at = /^[€$£]$/.test(lowerAt(tokens, q.first - 1)) ? q.first - 1 : q.first;
   const before = lowerAt(tokens, at - 1);
+  // "Number of links of more than 30 Mbps": the value says which links.
+  if (before === 'of' && /^(?:numbers?|percentage|share|proportion)$/.test(lowerAt(tokens, head))) return true;
   const two = lowerAt(tokens, at - 2);
   return !(
     q.kind === 'percent' ||
@@ -366,7 +369,8 @@ function judgeBaseline({ text, main, fields }: Judged): Earned | null {
   if (field) return field.at;
   const found = BASELINE.exec(text.slice(main.start, main.end));
   if (!found || (/from (?:19|20)\d\d/i.test(found[0]) && !/level|baseline|figure|value/.test(found[0]))) return null;
-  return { start: main.start + found.index, end: main.start + found.index + found[0].length };
+  const start = main.start + found.index;
+  return { start, end: start + found[0].trimEnd().length };
 }
 
 /** Zero incidents, all citizens, a reduction by 100 %, guaranteed continuity. */

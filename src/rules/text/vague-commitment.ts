@@ -43,7 +43,8 @@ function readVague(statement: Statement): Vague | undefined {
   const escape = ESCAPES.find((e) => lower.includes(e));
   if (facets.specific === null && facets.measurable === null) {
     const verb = DIRECTION.exec(text)?.[0];
-    return verb ? { statement, word: verb.toLowerCase() } : undefined;
+    const word = verb?.toLowerCase() ?? escape;
+    return word === undefined ? undefined : { statement, word };
   }
   // With a measure or a date, "where appropriate" says where it applies.
   return escape && facets.measurable === null && facets.timeBound === null ? { statement, word: escape } : undefined;

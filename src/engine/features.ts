@@ -1,0 +1,185 @@
+/** What the model sees of a passage: words and terms of its text, headings, lead-ins and table, and a few marks of form. */
+import { CONCEPTS } from './concepts.js';
+import { findPhrases, indexPhrases, LEVELS, type PhraseIndex } from './phrases.js';
+import { wordsOf, type Word } from './text.js';
+import type { Passage } from './types.js';
+
+/** The parts of a passage that features are made of. Own training passages have no more than this. */
+export type Readable = Pick<Passage, 'kind' | 'text' | 'headings' | 'leadIns'> &
+  Partial<Pick<Passage, 'row' | 'introducesList' | 'emphasised' | 'inFootnote' | 'ordered'>>;
+
+/**
+ * Fields: t words of the text, h of the nearest heading, o of the outer headings, l of the lead-ins and of
+ * inherited table cells, k marks of form, p catalogue terms, x concepts of the text, y concepts above it.
+ */
+export type Field = 't' | 'h' | 'o' | 'l' | 'k' | 'p' | 'x' | 'y';
+
+/** Feature name (its field's letter first) → how often. */
+export type Features = Map<string, number>;
+
+const add = (to: Features, name: string, by = 1): void => {
+  to.set(name, (to.get(name) ?? 0) + by);
+};
+
+const contentOf = (words: readonly Word[]): Word[] => words.filter(({ stop }) => !stop);
+
+/** Words and pairs of neighbouring words. */
+function addWords(to: Features, field: Field, words: readonly Word[]): void {
+  for (let i = 0; i < words.length; i++) {
+    add(to, `${field}${words[i]!.stem}`);
+    if (i > 0) add(to, `${field}${words[i - 1]!.stem} ${words[i]!.stem}`);
+  }
+}
+
+function addPhrases(to: Features, where: string, words: readonly Word[], index: PhraseIndex): void {
+  for (const { element, level } of findPhrases(words, index)) add(to, `p${where}${element}${LEVELS[level]![0]!}`);
+}
+
+const CONCEPT_NAMES = Object.keys(CONCEPTS);
+const CONCEPT_INDEX = indexPhrases(
+  Object.values(CONCEPTS).map((terms) => ({ defining: terms.split(', '), strong: [], supporting: [] })),
+);
+
+/** Concepts of the text, and which of them meet there or under which heading. */
+function addConcepts(to: Features, text: readonly Word[], above: readonly Word[]): void {
+  const own = conceptsOf(text);
+  const higher = conceptsOf(above);
+  own.forEach((a, i) => {
+    add(to, `x${a}`);
+    for (const b of own.slice(i + 1)) add(to, `x${a}+${b}`);
+    for (const b of higher) add(to, `y${b}>${a}`);
+  });
+  for (const b of higher) add(to, `y${b}`);
+}
+
+/** Columns that say who, when and how much: their cells tell little of the topic. */
+const SIDE_COLUMN =
+  /responsib|owner|lead\b|deadline|time|date|due|period|status|partner|stakeholder|budget|cost|priority|^no\.?$|^#$|agenc|instituti|organi[sz]ation/i;
+
+/** The text that carries the topic: for a row, its cells without those of side columns. */
+export function topicText({ text, row }: Readable): string {
+  if (!row) return text;
+  const cells = row.cells.filter(
+    (cell, i) => cell.text !== '' && !SIDE_COLUMN.test((row.header[i] ?? '').slice(0, 60)),
+  );
+  return cells.length > 0 ? cells.map((cell) => cell.text).join(' | ') : text;
+}
+
+/** What a blank cell inherits, and the headers of the columns that carry the topic. */
+function tableText({ row }: Readable): string {
+  if (!row) return '';
+  const inherited = row.filled.filter(
+    (text, i) => row.cells[i]?.text === '' && !SIDE_COLUMN.test((row.header[i] ?? '').slice(0, 60)),
+  );
+  return inherited.join(' | ');
+}
+
+const MODAL = /\b(?:will|shall|should|must|needs? to|ought to|aims? to|intends? to|plans? to|is to|are to)\b/gi;
+const PAST = /\b(?:was|were|had|has been|have been)\b/gi;
+const START_GERUND = /^\W{0,3}(?:[\d.]{1,8}\s|[a-z][).]\s)?\W{0,3}[A-Z]?[a-z]{2,}ing\b/;
+
+/** What part of a document a heading opens; some parts hold commitments, others hardly ever. */
+const ROLES: readonly (readonly [string, RegExp])[] = [
+  ['glossary', /glossar|abbreviation|acronym|terminolog|definitions?$|list of terms/i],
+  ['threat', /threat|attack|adversar|vulnerabilit|risks and|challenge/i],
+  ['intro', /introduction|background|context|overview|preamble|situation|current state|landscape/i],
+  ['foreword', /foreword|preface|message|remarks|executive summary|^summary/i],
+  ['annex', /annex|appendix/i],
+  ['principle', /principle|values/i],
+  ['vision', /vision|mission/i],
+  ['goal', /objective|goal|\baims?\b/i],
+  ['action', /action|measure|initiative|implementation|activit|pillar|priorit/i],
+  ['sources', /reference|bibliograph|sources|footnote|endnote/i],
+  ['scope', /scope|purpose|structure|methodolog|about this/i],
+];
+
+function addRoles(to: Features, headings: readonly string[]): void {
+  for (const [role, pattern] of ROLES) {
+    if (pattern.test(headings.at(-1) ?? '')) add(to, `k@${role}`);
+    if (headings.slice(1, -1).some((h) => pattern.test(h))) add(to, `k@@${role}`);
+  }
+}
+
+function addForm(to: Features, passage: Readable): void {
+  const { text } = passage;
+  add(to, `k${passage.kind}`);
+  if (passage.introducesList) add(to, 'kintro');
+  if (passage.emphasised) add(to, 'kemph');
+  if (passage.inFootnote) add(to, 'kfoot');
+  if (/:\s*$/.test(text)) add(to, 'kcolon');
+  if (passage.row?.index === 0) add(to, 'kheader');
+  const modal = text.match(MODAL)?.length ?? 0;
+  const past = text.match(PAST)?.length ?? 0;
+  add(to, modal > 1 ? 'kmodal2' : modal === 1 ? 'kmodal1' : 'kmodal0');
+  if (past > 0) add(to, past > 1 ? 'kpast2' : 'kpast1');
+  if (START_GERUND.test(text)) add(to, 'kgerund');
+  const length = text.length;
+  add(
+    to,
+    length < 40
+      ? 'klen0'
+      : length < 80
+        ? 'klen1'
+        : length < 160
+          ? 'klen2'
+          : length < 400
+            ? 'klen3'
+            : length < 800
+              ? 'klen4'
+              : 'klen5',
+  );
+  if (/[\d,.]+ ?(?:%|per ?cent|million|billion)/i.test(text)) add(to, 'kfigures');
+  if (/\bwe\b|\bour\b/i.test(text)) add(to, 'kwe');
+  addRoles(to, passage.headings);
+}
+
+/** Words of headings are asked for again and again. */
+export type WordMemo = Map<string, readonly Word[]>;
+
+export function contentWords(text: string, memo: WordMemo): readonly Word[] {
+  const known = memo.get(text);
+  if (known) return known;
+  const words = contentOf(wordsOf(text));
+  memo.set(text, words);
+  return words;
+}
+
+/** The features of a passage. */
+export function featuresOf(passage: Readable, index: PhraseIndex, memo: WordMemo): Features {
+  const features: Features = new Map();
+  const text = contentWords(topicText(passage), memo);
+  addWords(features, 't', text);
+  addPhrases(features, 't', text, index);
+  const { headings, leadIns } = passage;
+  // The outermost heading is the document's title where there is more than one.
+  const own = headings.length > 0 ? contentWords(headings.at(-1)!, memo) : [];
+  addWords(features, 'h', own);
+  addPhrases(features, 'h', own, index);
+  for (const heading of headings.slice(headings.length > 2 ? 1 : 0, -1)) {
+    const words = contentWords(heading, memo);
+    addWords(features, 'o', words);
+    addPhrases(features, 'o', words, index);
+  }
+  for (const leadIn of leadIns) {
+    const words = contentWords(leadIn, memo);
+    addWords(features, 'l', words);
+    addPhrases(features, 'l', words, index);
+  }
+  const table = contentWords(tableText(passage), memo);
+  addWords(features, 'l', table);
+  addPhrases(features, 'l', table, index);
+  addForm(features, passage);
+  addConcepts(features, text, [
+    ...own,
+    ...leadIns.flatMap((l) => contentWords(l, memo)),
+    ...contentWords(tableText(passage), memo),
+  ]);
+  if (text.length > 0) add(features, `k:${text[0]!.stem}`);
+  return features;
+}
+
+/** Concepts of a text in alphabetical order. */
+export function conceptsOf(words: readonly Word[]): string[] {
+  const found = new Set(findPhrases(words, CONCEPT_INDEX).map(({ element }) => CONCEPT_NAMES[element]!));
+  return [...found].sort();
+}

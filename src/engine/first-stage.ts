@@ -1,0 +1,151 @@
+/** First stage: a passage by itself, its words and terms against every element. */
+import { contentWords, featuresOf, topicText, type Features, type Readable, type WordMemo } from './features.js';
+import { rowOf, type Feature, type Model } from './model.js';
+import { findPhrases } from './phrases.js';
+import type { Word } from './text.js';
+import { similarities, titleLikeness } from './similarity.js';
+
+/** What the first stage finds; arrays by element. */
+export interface First {
+  /** Margins; the last one says how much it looks like evidence at all. */
+  readonly scores: Float64Array;
+  /** The part of the margins that comes from headings and lead-ins. */
+  readonly fromHeadings: Float64Array;
+  /** Terms of the catalogue in the text, and in headings and lead-ins: sums of their levels' worth. */
+  readonly textTerms: Float64Array;
+  readonly headingTerms: Float64Array;
+  readonly similarity: Float64Array;
+  readonly title: Float64Array;
+  /** Features that the model knows, for explaining. */
+  readonly weighed: readonly Weighed<Feature>[];
+}
+
+/** How much the fields count against each other; terms and marks of form are not scaled to length. Found by trying. */
+export const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
+  t: 1.5,
+  h: 0.6,
+  o: 0.4,
+  l: 0.5,
+  k: 0.3,
+  p: 0.1,
+  x: 0.5,
+  y: 0.3,
+};
+
+const MOST_TITLES_KEPT = 5000;
+
+/** Worth of a term: defining, strong, supporting. */
+const LEVEL_WORTH = [3, 1.5, 0.4];
+
+/** Fields whose values are not scaled to the length of the field. */
+const UNSCALED = new Set(['p', 'k']);
+
+/** A feature of a passage that the model knows. */
+export interface Weighed<F> {
+  readonly name: string;
+  readonly feature: F;
+  value: number;
+}
+
+/**
+ * Values of the features that are known: 1 + log of the count, times rarity, each field of words scaled to its own
+ * length so that a long passage weighs no more than a short one.
+ */
+export function weigh<F extends { readonly rarity: number }>(
+  features: Features,
+  known: ReadonlyMap<string, F>,
+): Weighed<F>[] {
+  const weighed: Weighed<F>[] = [];
+  const norms: Record<string, number> = {};
+  for (const [name, count] of features) {
+    const feature = known.get(name);
+    if (!feature) continue;
+    const value = (count === 1 ? 1 : 1 + Math.log(count)) * feature.rarity;
+    weighed.push({ name, feature, value });
+    norms[name[0]!] = (norms[name[0]!] ?? 0) + value * value;
+  }
+  const factors: Record<string, number> = {};
+  for (const field in norms)
+    factors[field] = FIELD_WEIGHTS[field]! / (UNSCALED.has(field) ? 1 : Math.sqrt(norms[field]!));
+  for (const one of weighed) one.value *= factors[one.name[0]!]!;
+  return weighed;
+}
+
+/** What a heading or lead-in says, by element: the worth of its terms, and how far it is one of the element's titles. */
+export interface Above {
+  readonly terms: Float64Array;
+  readonly title: Float64Array;
+}
+
+function termWorth(words: readonly Word[], model: Model): Float64Array {
+  const worth = new Float64Array(model.elements.length);
+  for (const { element, level } of findPhrases(words, model.phrases)) worth[element]! += LEVEL_WORTH[level]!;
+  return worth;
+}
+
+function readAbove(text: string, model: Model, memo: WordMemo): Above {
+  const known = model.above.get(text);
+  if (known) return known;
+  const words = contentWords(text, memo);
+  const stems = words.map(({ stem }) => stem);
+  const above = { terms: termWorth(words, model), title: titleLikeness(stems, model.similarity) };
+  if (model.above.size >= MOST_TITLES_KEPT) model.above.clear();
+  model.above.set(text, above);
+  return above;
+}
+
+/** Scores of a framework that nobody has labelled passages for: its terms and its text. */
+function scoreByText(first: First): void {
+  for (let k = 0; k < first.textTerms.length; k++) {
+    first.fromHeadings[k] = 0.1 * Math.min(first.headingTerms[k]!, 6) + 0.4 * first.title[k]!;
+    first.scores[k] =
+      -1.2 + 0.15 * Math.min(first.textTerms[k]!, 8) + 2 * first.similarity[k]! + first.fromHeadings[k]!;
+  }
+}
+
+/**
+ * Scores a passage by itself.
+ * @param features of the passage, where the caller has them already
+ */
+export function scoreAlone(
+  passage: Readable,
+  model: Model,
+  memo: WordMemo,
+  features: Features = featuresOf(passage, model.phrases, memo),
+): First {
+  const size = model.elements.length;
+  const scores = new Float64Array(size + 1);
+  const fromHeadings = new Float64Array(size + 1);
+  const offset = model.learned ? 0 : size;
+  model.biases.forEach((bias, k) => (scores[k + offset] = bias));
+  const weighed = weigh(features, model.features);
+  for (const { name, feature, value } of weighed) {
+    const { columns, weights } = rowOf(feature, model.scales);
+    const inHeading = name[0] === 'h' || name[0] === 'o' || name[0] === 'l';
+    for (let i = 0; i < columns.length; i++) {
+      const part = weights[i]! * value;
+      scores[columns[i]! + offset]! += part;
+      if (inHeading) fromHeadings[columns[i]! + offset]! += part;
+    }
+  }
+  const words = contentWords(topicText(passage), memo);
+  const headingTerms = new Float64Array(size);
+  for (const text of [...passage.headings.slice(passage.headings.length > 1 ? 1 : 0), ...passage.leadIns]) {
+    const { terms } = readAbove(text, model, memo);
+    for (let k = 0; k < size; k++) headingTerms[k]! += terms[k]!;
+  }
+  const first: First = {
+    scores,
+    fromHeadings,
+    textTerms: termWorth(words, model),
+    headingTerms,
+    similarity: similarities(
+      words.map(({ stem }) => stem),
+      model.similarity,
+    ),
+    title: readAbove(passage.headings.at(-1) ?? '', model, memo).title,
+    weighed,
+  };
+  if (!model.learned) scoreByText(first);
+  return first;
+}

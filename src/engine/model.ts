@@ -1,0 +1,154 @@
+/** The learned weights as they are stored, and made ready for use. */
+import { readForest, type Forest, type StoredForest } from './forest.js';
+import type { Above } from './first-stage.js';
+import { elementsOf, indexPhrases, type PhraseIndex } from './phrases.js';
+import { createSimilarity, type Similarity } from './similarity.js';
+import genericData from './generic-weights.json';
+import type { Framework } from './types.js';
+
+/** Made by training/train.ts from labelled passages; plain JSON. */
+export interface Weights {
+  /** What it was made from and how. */
+  readonly provenance: unknown;
+  /** Element ids in the order of the columns. */
+  readonly elements: readonly string[];
+  /** Feature names, joined by line breaks. */
+  readonly vocabulary: string;
+  /** Rarity of each feature in the training passages, times 10. */
+  readonly rarity: readonly number[];
+  /** By feature, joined by line breaks: pairs of characters, a column and a weight (see `readRow`). */
+  readonly rows: string;
+  /** What the greatest weight of each column is worth. */
+  readonly scales: readonly number[];
+  readonly biases: readonly number[];
+  /** How often each element was met, as a logarithm. */
+  readonly frequency: readonly number[];
+  /** Second stage. */
+  readonly forest: StoredForest;
+  /** Log-odds from which a match is claimed. */
+  readonly threshold: number;
+  readonly coverage: CoverageModel;
+}
+
+/** Straight lines with which coverage.ts turns evidence into a status. */
+export interface CoverageModel {
+  /** Log-odds that an element is touched at all, and that it is addressed: weights of `elementSigns`, bias last. */
+  readonly touched: readonly number[];
+  readonly addressed: readonly number[];
+  /** Log-odds that a whole area stands: weights of `areaSigns`, bias last. */
+  readonly area: readonly number[];
+  /** Log-odds from which each is believed. */
+  readonly bars: { readonly touched: number; readonly addressed: number; readonly area: number };
+}
+
+/** A framework with its weights, ready to match. */
+export interface Model {
+  readonly elements: readonly string[];
+  /** Index of each element's area. */
+  readonly areas: readonly number[];
+  readonly frequency: readonly number[];
+  readonly phrases: PhraseIndex;
+  readonly similarity: Similarity;
+  /** First stage: feature → its rarity and its weights; the last column is "is evidence at all". */
+  readonly features: ReadonlyMap<string, Feature>;
+  readonly scales: readonly number[];
+  readonly biases: readonly number[];
+  readonly forest: Forest;
+  readonly threshold: number;
+  readonly coverage: CoverageModel;
+  /** What headings and lead-ins say, remembered by their text. */
+  readonly above: Map<string, Above>;
+  /** True where columns were learned; false where only the framework's own text speaks. */
+  readonly learned: boolean;
+}
+
+/** One feature; its row is only read once a passage has it, since most never meet. */
+export interface Feature {
+  readonly rarity: number;
+  readonly stored: string;
+  row?: Row;
+}
+
+export interface Row {
+  readonly columns: readonly number[];
+  readonly weights: readonly number[];
+}
+
+const FIRST_COLUMN = 35;
+const MIDDLE = 80;
+/** Weights are stored as the characters from 35 to 125: 45 steps either way, finer near zero. */
+export const STEPS = 45;
+
+/** Characters that JSON would have to escape are left out. */
+const toCode = (n: number): number => (n >= 92 ? n + 1 : n);
+const fromCode = (n: number): number => (n > 92 ? n - 1 : n);
+
+/** The steps of a weight: square roots, so that small weights keep some precision. */
+export const quantise = (weight: number, scale: number): number =>
+  Math.round(Math.sign(weight) * Math.sqrt(Math.abs(weight) / scale) * STEPS);
+
+/** One feature's row as text. */
+export function writeRow(columns: readonly number[], steps: readonly number[]): string {
+  return columns.map((c, i) => String.fromCharCode(toCode(c + FIRST_COLUMN), toCode(steps[i]! + MIDDLE))).join('');
+}
+
+/** The weights of a feature by column. */
+export function rowOf(feature: Feature, scales: readonly number[]): Row {
+  if (feature.row) return feature.row;
+  const { stored } = feature;
+  const columns: number[] = [];
+  const weights: number[] = [];
+  for (let i = 0; i + 1 < stored.length; i += 2) {
+    const column = fromCode(stored.charCodeAt(i)) - FIRST_COLUMN;
+    const step = (fromCode(stored.charCodeAt(i + 1)) - MIDDLE) / STEPS;
+    columns.push(column);
+    weights.push(Math.sign(step) * step * step * scales[column]!);
+  }
+  return (feature.row = { columns, weights });
+}
+
+function readFeatures({ vocabulary, rows, rarity }: Weights): Map<string, Feature> {
+  const stored = rows.split('\n');
+  const features = new Map<string, Feature>();
+  vocabulary.split('\n').forEach((name, i) => features.set(name, { rarity: rarity[i]! / 10, stored: stored[i] ?? '' }));
+  return features;
+}
+
+/** Frequency of an element of which nothing is known: one passage in 32. */
+const COMMON = -3.5;
+
+/** Stands instead of element ids in weights that suit any framework. */
+export const ANY_FRAMEWORK = '*';
+
+const known = new WeakMap<object, Model>();
+
+/**
+ * Makes a framework ready to match. Without weights (or with weights made for other elements) the scorer works from the
+ * framework's own text, and what is known of evidence in general comes from the built-in generic weights.
+ */
+export function createModel(framework: Framework, weights: Weights | undefined): Model {
+  const key = weights ?? framework;
+  const ready = known.get(key);
+  if (ready) return ready;
+  const elements = elementsOf(framework);
+  const ids = elements.map(({ id }) => id);
+  const learned = weights !== undefined && weights.elements.join() === ids.join();
+  const source = learned || weights?.elements[0] === ANY_FRAMEWORK ? weights! : (genericData as unknown as Weights);
+  const model: Model = {
+    elements: ids,
+    areas: framework.areas.flatMap((area, i) => area.elements.map(() => i)),
+    frequency: learned ? source.frequency : ids.map(() => COMMON),
+    phrases: indexPhrases(elements.map(({ phrases }) => phrases)),
+    similarity: createSimilarity(elements),
+    features: readFeatures(source),
+    scales: source.scales,
+    biases: source.biases,
+    forest: readForest(source.forest),
+    threshold: source.threshold,
+    coverage: source.coverage,
+    above: new Map(),
+    learned,
+  };
+  known.set(key, model);
+  return model;
+}

@@ -1,0 +1,167 @@
+/** Second stage: what the first stage found, weighed against the passage's surroundings and the other elements. */
+import type { First } from './first-stage.js';
+import type { Passage } from './types.js';
+
+/** A passage among its neighbours. */
+export interface Placed {
+  readonly passage: Passage;
+  readonly first: First;
+  /** All passages that stand right under the same heading, this one too; and of the same list or table. */
+  readonly section: readonly Placed[];
+  readonly list: readonly Placed[];
+  /** Up to two before and two after: [-2, -1, +1, +2]. */
+  readonly near: readonly (Placed | undefined)[];
+  /** Tenth of the file in which it stands, 0 to 9. */
+  readonly tenth: number;
+}
+
+/** So many of the first stage's best elements go on to the second. */
+export const CONTENDERS = 10;
+/** Score of a neighbour that is not there: about what an unrelated passage gets. */
+const NOTHING = -1.3;
+
+/** Names of the features of `relate`, in order. */
+export const RELATION_NAMES = [
+  'score',
+  'gap to the best other',
+  'rank',
+  'looks like evidence',
+  'best other of the area',
+  'best of other areas',
+  'from headings',
+  'from text',
+  'headings look like evidence',
+  'before',
+  'after',
+  'mean of four near',
+  'best of four near',
+  'mean of section',
+  'best of section',
+  'size of section',
+  'mean of list',
+  'evidence near',
+  'terms in text',
+  'terms in headings',
+  'terms against the best other',
+  'similarity',
+  'title',
+  'kind',
+  'length',
+  'tenth',
+  'introduces list',
+  'ends with colon',
+  'frequency of the element',
+] as const;
+
+/** Places the passages of one file among their neighbours. */
+export function placePassages(passages: readonly Passage[], firsts: readonly First[]): Placed[] {
+  const sections = new Map<number, Placed[]>();
+  const lists = new Map<string, Placed[]>();
+  const groupOf = <K>(groups: Map<K, Placed[]>, key: K): Placed[] => {
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    return group;
+  };
+  const near: (Placed | undefined)[][] = passages.map(() => []);
+  const placed = passages.map((passage, i): Placed => {
+    const section = groupOf(sections, passage.section);
+    const list = groupOf(
+      lists,
+      `${passage.section} ${passage.row?.table ?? ''} ${(passage.leadIns.at(-1) ?? '').slice(-80)}`,
+    );
+    const one = {
+      passage,
+      first: firsts[i]!,
+      section,
+      list,
+      near: near[i]!,
+      tenth: Math.floor((10 * i) / passages.length),
+    };
+    section.push(one);
+    list.push(one);
+    return one;
+  });
+  placed.forEach((_, i) => near[i]!.push(placed[i - 2], placed[i - 1], placed[i + 1], placed[i + 2]));
+  return placed;
+}
+
+/** Indices of the elements that the first stage finds most likely, best first. */
+export function contendersOf({ scores }: First): number[] {
+  const order = Array.from({ length: scores.length - 1 }, (_, k) => k);
+  return order.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, CONTENDERS);
+}
+
+const valueAt = (one: Placed | undefined, k: number): number => (one ? one.first.scores[k]! : NOTHING);
+
+function groupScores(group: readonly Placed[], self: Placed, k: number): { mean: number; best: number } {
+  let sum = 0;
+  let best = NOTHING;
+  for (const one of group) {
+    if (one === self) continue;
+    const score = one.first.scores[k]!;
+    sum += score;
+    if (score > best) best = score;
+  }
+  return { mean: group.length > 1 ? sum / (group.length - 1) : NOTHING, best };
+}
+
+/**
+ * The features of one passage and one element.
+ * @param areas area of each element, any numbers
+ * @param frequency how often each element is met, as a logarithm
+ */
+export function relate(self: Placed, k: number, areas: readonly number[], frequency: readonly number[]): number[] {
+  const { first, passage, near } = self;
+  const { scores, fromHeadings, textTerms } = first;
+  const size = areas.length;
+  const own = scores[k]!;
+  let bestOther = -9;
+  let rank = 0;
+  let sameArea = -9;
+  let otherArea = -9;
+  let otherTerms = 0;
+  for (let j = 0; j < size; j++) {
+    if (j === k) continue;
+    const score = scores[j]!;
+    if (score > bestOther) bestOther = score;
+    if (score > own) rank++;
+    if (areas[j] === areas[k]) sameArea = Math.max(sameArea, score);
+    else otherArea = Math.max(otherArea, score);
+    otherTerms = Math.max(otherTerms, textTerms[j]!);
+  }
+  const around = near.map((one) => valueAt(one, k));
+  const section = groupScores(self.section, self, k);
+  const list = groupScores(self.list, self, k);
+  const evidenceNear = near.reduce((sum, one) => sum + (one ? one.first.scores[size]! : 0), 0) / 4;
+  return [
+    own,
+    own - bestOther,
+    rank,
+    scores[size]!,
+    sameArea,
+    otherArea,
+    fromHeadings[k]!,
+    own - fromHeadings[k]!,
+    fromHeadings[size]!,
+    around[1]!,
+    around[2]!,
+    (around[0]! + around[1]! + around[2]! + around[3]!) / 4,
+    Math.max(...around),
+    section.mean,
+    section.best,
+    Math.min(self.section.length, 20),
+    list.mean,
+    evidenceNear,
+    textTerms[k]!,
+    first.headingTerms[k]!,
+    textTerms[k]! - otherTerms,
+    first.similarity[k]!,
+    first.title[k]!,
+    passage.kind === 'paragraph' ? 0 : passage.kind === 'item' ? 1 : 2,
+    Math.log(passage.text.length + 1),
+    self.tenth,
+    passage.introducesList ? 1 : 0,
+    /:\s*$/.test(passage.text) ? 1 : 0,
+    frequency[k]!,
+  ];
+}

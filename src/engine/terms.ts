@@ -1,0 +1,80 @@
+/** The words that explain a match, as they are written in the passage, its headings or its lead-ins. */
+import { contentWords, topicText, type WordMemo } from './features.js';
+import type { First } from './first-stage.js';
+import { rowOf, type Model } from './model.js';
+import { findPhrases } from './phrases.js';
+import type { Passage } from './types.js';
+
+const MOST_TERMS = 6;
+/** Longer stretches read badly as a term (UTF-16 units). */
+const LONGEST_TERM = 60;
+/** What a term of the catalogue adds to the weight of its words: defining, strong, supporting. */
+const LEVEL_BONUS = [1, 0.5, 0.1];
+
+interface Candidate {
+  readonly text: string;
+  readonly stems: readonly string[];
+  readonly weight: number;
+}
+
+/** Positive contributions to one element's margin by feature name. */
+function contributions(first: First, model: Model, element: number): Map<string, number> {
+  const parts = new Map<string, number>();
+  if (!model.learned) return parts;
+  for (const { name, feature, value } of first.weighed) {
+    const { columns, weights } = rowOf(feature, model.scales);
+    const at = columns.indexOf(element);
+    if (at >= 0 && weights[at]! > 0) parts.set(name, weights[at]! * value);
+  }
+  return parts;
+}
+
+/** What an explanation is made with. */
+interface Grounds {
+  readonly element: number;
+  readonly parts: ReadonlyMap<string, number>;
+  readonly model: Model;
+  readonly memo: WordMemo;
+}
+
+function candidatesIn(text: string, field: string, { element, parts, model, memo }: Grounds): Candidate[] {
+  const words = contentWords(text, memo);
+  const found: Candidate[] = [];
+  const take = (start: number, end: number, bonus: number): void => {
+    const stems = words.slice(start, end).map(({ stem }) => stem);
+    const written = text.slice(words[start]!.start, words[end - 1]!.end);
+    if (written.length > LONGEST_TERM || /[|\n]/.test(written)) return;
+    let weight = bonus;
+    for (let i = 0; i < stems.length; i++) {
+      weight += (parts.get(field + stems[i]!) ?? 0) / Math.sqrt(stems.length);
+      if (i > 0) weight += parts.get(`${field}${stems[i - 1]!} ${stems[i]!}`) ?? 0;
+    }
+    if (weight > 0.02) found.push({ text: written, stems, weight });
+  };
+  for (let i = 0; i < words.length; i++) {
+    if (parts.has(field + words[i]!.stem)) take(i, i + 1, 0);
+    if (i > 0 && parts.has(`${field}${words[i - 1]!.stem} ${words[i]!.stem}`)) take(i - 1, i + 1, 0);
+  }
+  for (const hit of findPhrases(words, model.phrases))
+    if (hit.element === element) take(hit.start, hit.end, LEVEL_BONUS[hit.level]!);
+  return found;
+}
+
+/** At most six terms, strongest first; words that a stronger term already says are left out. */
+export function explain(passage: Passage, first: First, element: number, model: Model, memo: WordMemo): string[] {
+  const grounds: Grounds = { element, parts: contributions(first, model, element), model, memo };
+  const found = candidatesIn(topicText(passage), 't', grounds);
+  const above = passage.headings.slice(passage.headings.length > 1 ? 1 : 0);
+  above.forEach((text, i) => found.push(...candidatesIn(text, i === above.length - 1 ? 'h' : 'o', grounds)));
+  for (const text of passage.leadIns) found.push(...candidatesIn(text, 'l', grounds));
+  found.sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1));
+  const terms: string[] = [];
+  const said = new Set<string>();
+  for (const { text, stems } of found) {
+    if (terms.length === MOST_TERMS) break;
+    if (stems.every((stem) => said.has(stem))) continue;
+    stems.forEach((stem) => said.add(stem));
+    terms.push(text);
+  }
+  return terms;
+}

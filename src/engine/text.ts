@@ -1,0 +1,124 @@
+/** Words, stems and similarity of titles: the only file that imports natural and fuse.js. */
+import Fuse from 'fuse.js';
+import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
+
+/** A word of a text with its stem. One written word may give two (`cyberattack`: cyber, attack). */
+export interface Word {
+  readonly stem: string;
+  /** Offsets into the text, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** True for words that say nothing of the topic: articles, pronouns, modal verbs, bare numbers. */
+  readonly stop: boolean;
+}
+
+const WORD = /\d+\/\d+|[\p{L}\p{N}]+(?:[&'’][\p{L}\p{N}]+)?/gu;
+
+const STOP = new Set(
+  (
+    'a an and any are as at be been being both but by can could did do does down each either etc for from had has have having he her his ' +
+    'how i if in into is it its itself may might more most must my neither no nor not of off on once only or other our out over own per ' +
+    'same shall she should so some such than that the their them then there these they this those through thus to too under until up upon ' +
+    'us very via was we were what when where whether which while who whom whose why will with within would you your also among between ' +
+    'during therefore however well order including include includes included well-known e g ie eg'
+  ).split(' '),
+);
+
+/** Words that end like a British verb in -ise and are none. */
+const NOT_ISE = new Set(
+  (
+    'exercise enterprise expertise raise promise compromise premise advise supervise revise precise otherwise likewise comprise disguise ' +
+    'surprise franchise merchandise devise improvise televise concise paradise arise rise wise noise praise cruise treatise malaise appraise'
+  )
+    .split(' ')
+    .flatMap((w) => [w, `${w}s`, `${w}d`, `${w.slice(0, -1)}ing`, `${w.slice(0, -1)}er`, `${w.slice(0, -1)}ers`]),
+);
+
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/^(centre|theatre|metre)(s?)$/, ''],
+  [/^(def|off|lic)ence(s?)$/, '$1ense$2'],
+  [/^programme(s?)$/, 'program$1'],
+  [/^practis(e|es|ed|ing)$/, 'practic$1'],
+  [/^(behavi|col|fav|hon|lab|neighb|endeav|harb)our/, '$1or'],
+];
+
+/** "organisation" and "organization", "defence" and "defense", "centre" and "center": one spelling of each. */
+function foldSpelling(word: string): string {
+  if (/[^i]is(?:e|ed|es|ing|ation|ations|ational|er|ers)$/.test(word) && word.length > 6 && !NOT_ISE.has(word)) {
+    return word.replace(/is(e|ed|es|ing|ation|ations|ational|er|ers)$/, 'iz$1');
+  }
+  for (const [pattern, to] of SPELLINGS) {
+    if (pattern.test(word)) return to === '' ? word.replace('re', 'er') : word.replace(pattern, to);
+  }
+  return word;
+}
+
+/** Second halves that stay with "cyber": the compound means something of its own. */
+const CYBER_COMPOUNDS = new Set(['secur', 'crime', 'crimin', 'space']);
+
+const stemMemo = new Map<string, readonly string[]>();
+const LONGEST_MEMO = 50_000;
+
+/** Stems of one written word in lower case: none for a word that is only a mark, two for `cyberattack`. */
+function stemsOfWord(written: string): readonly string[] {
+  const known = stemMemo.get(written);
+  if (known) return known;
+  const word = foldSpelling(written.replace(/['’]s?$/, '').replace(/['’&]/g, ''));
+  const second = /^cyber([a-z]{4,})$/.exec(word)?.[1];
+  let stems: readonly string[];
+  if (second) {
+    const half = porter.stem(second);
+    stems = CYBER_COMPOUNDS.has(half) ? [`cyber${half}`] : ['cyber', half];
+  } else {
+    stems = [word.length > 40 ? word : porter.stem(word)];
+  }
+  if (stemMemo.size >= LONGEST_MEMO) stemMemo.clear();
+  stemMemo.set(written, stems);
+  return stems;
+}
+
+/**
+ * The words of a text, in order, in one spelling: British as American, "cyber security" and "cyber-security" as
+ * "cybersecurity", hyphens as spaces, stems for inflected forms.
+ */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const found of text.matchAll(WORD)) {
+    const start = found.index;
+    const end = start + found[0].length;
+    const written = found[0].toLowerCase();
+    const last = words.at(-1);
+    const gap = last ? start - last.end : 9;
+    // "e-mail", "e-government": the letter belongs to the word.
+    if (last && gap === 1 && text[start - 1] === '-' && last.end - last.start === 1 && last.stem === 'e') {
+      words[words.length - 1] = { stem: `e${stemsOfWord(written)[0]!}`, start: last.start, end, stop: false };
+      continue;
+    }
+    const stems = stemsOfWord(written);
+    if (last && gap === 1 && last.stem === 'cyber' && CYBER_COMPOUNDS.has(stems[0]!)) {
+      words[words.length - 1] = { stem: `cyber${stems[0]!}`, start: last.start, end, stop: false };
+      continue;
+    }
+    const stop = STOP.has(written) || /^\d+$/.test(written) || (written.length === 1 && written !== 'e');
+    for (const stem of stems) words.push({ stem, start, end, stop });
+  }
+  return words;
+}
+
+/** The stems of a text that carry a topic, in order. */
+export function stemsOf(text: string): string[] {
+  return wordsOf(text)
+    .filter(({ stop }) => !stop)
+    .map(({ stem }) => stem);
+}
+
+/**
+ * The title that is nearest to `title` in spelling.
+ * @param known titles to choose from
+ * @returns index into `known`, or -1 where none is near
+ */
+export function findClosestTitle(title: string, known: readonly string[]): number {
+  const fuse = new Fuse(known, { includeScore: true, threshold: 0.25, ignoreLocation: true, minMatchCharLength: 4 });
+  const [best] = fuse.search(title.slice(0, 120), { limit: 1 });
+  return best ? best.refIndex : -1;
+}

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { createMatchMemo, matchFiles, type Weights } from '../../src/engine/match.js';
+import { parse } from '../../src/engine/parse.js';
+import { elementsOf } from '../../src/engine/phrases.js';
+import type { MatchedPassage } from '../../src/engine/types.js';
+import { frameworks } from '../../src/frameworks/index.js';
+
+const { framework, weights } = frameworks[0]!;
+
+const matched = (text: string, withWeights = true): readonly MatchedPassage[] =>
+  matchFiles(
+    [parse({ path: 'a.md', text })],
+    framework,
+    withWeights ? (weights as Weights) : undefined,
+    createMatchMemo(),
+  )[0]!.passages;
+const ids = (one: MatchedPassage): string[] => one.matches.map(({ element }) => element);
+
+const DRAFT = `# Strategy of Tamria
+
+## Incident response
+
+The Government will set up a national computer emergency response team that handles incidents around the clock.
+
+The following steps will be taken:
+
+- Hold a national cyber exercise every year with ministries and operators.
+- Exchange threat information with banks and telecom operators through a sharing platform.
+
+## Education
+
+Cybersecurity will become part of the curriculum of all secondary schools, and universities will offer degrees in it.
+`;
+
+describe('matchFiles', () => {
+  it('finds the element of plain commitments', () => {
+    const found = matched(DRAFT);
+    assert.deepEqual(
+      [found[0], found[2], found[3], found[4]].map((p) => ids(p!)[0]),
+      ['5.4.1', '5.4.4', '5.4.3', '5.5.2'],
+    );
+  });
+
+  it('claims nothing for a lead-in and says why', () => {
+    const leadIn = matched(DRAFT)[1]!;
+    assert.deepEqual(ids(leadIn), []);
+    assert.equal(leadIn.notEvidence, 'lead-in');
+  });
+
+  it('explains every match in words that stand in the passage, its headings or its lead-ins', () => {
+    for (const { passage, matches } of matched(DRAFT)) {
+      const written = [passage.text, ...passage.headings, ...passage.leadIns].join('\n');
+      for (const { terms } of matches) {
+        assert.ok(terms.length >= 2 && terms.length <= 6, terms.join(', '));
+        for (const term of terms) assert.ok(written.includes(term), term);
+      }
+    }
+  });
+
+  it('gives scores between 0 and 1, best first, at most three matches and five in all', () => {
+    for (const { matches, candidates } of matched(DRAFT)) {
+      const scores = [...matches, ...candidates].map(({ score }) => score);
+      assert.ok(scores.every((s) => s >= 0 && s <= 1));
+      assert.deepEqual(
+        scores,
+        [...scores].sort((a, b) => b - a),
+      );
+      assert.ok(matches.length <= 3 && scores.length <= 5);
+    }
+  });
+
+  it('finds the right element without learned weights too', () => {
+    const found = matched(DRAFT, false);
+    assert.deepEqual(
+      [found[0], found[2], found[4]].map((p) => ids(p!)[0]),
+      ['5.4.1', '5.4.4', '5.5.2'],
+    );
+  });
+
+  it('pins the next passage', () => {
+    const [first, second] = matched(
+      '# A\n\nSome words here.\n\n<!-- ncs: 5.1.4 -->\n\nThe treasury sets money aside.\n',
+    );
+    assert.equal(
+      first!.matches.some((m) => m.pinned),
+      false,
+    );
+    assert.deepEqual(
+      [second!.matches[0]!.element, second!.matches[0]!.score, second!.matches[0]!.pinned],
+      ['5.1.4', 1, true],
+    );
+  });
+
+  it('pins a whole section when the comment stands right under its heading, and takes a part for its element', () => {
+    const found = matched(
+      '# A\n\n## B\n\n<!-- ncs: 5.1.3.1 -->\n\nOne thing.\n\n### C\n\nAnother thing.\n\n## D\n\nA third thing.\n',
+    );
+    assert.deepEqual(
+      found.map((p) => p.matches.filter((m) => m.pinned).map((m) => m.element)),
+      [['5.1.3'], ['5.1.3'], []],
+    );
+  });
+
+  it('leaves out pins to elements that are not there', () => {
+    assert.deepEqual(ids(matched('# A\n\n<!-- ncs: 9.9 -->\n\nNothing to see.\n')[0]!), []);
+  });
+
+  it('takes glossaries, contents, table headers and empty skeleton fields for no evidence', () => {
+    const reasons = matched(
+      [
+        '# A',
+        '## Glossary',
+        'CERT: computer emergency response team that responds to incidents.',
+        '## Contents',
+        'Incident response ........ 12',
+        '## Plan',
+        '| National CERT | Cyber exercise |\n|---|---|\n| set up | hold |',
+        '[Name of the team], hosted by [body], is the national CERT.',
+      ].join('\n\n'),
+    ).map(({ notEvidence }) => notEvidence);
+    assert.deepEqual(reasons.filter((r) => r !== undefined).slice(0, 3), ['glossary', 'contents', 'table-header']);
+    assert.equal(reasons.at(-1), 'placeholder');
+  });
+
+  it('gives the same answer with a memo as without, after an edit', () => {
+    const memo = createMatchMemo();
+    const run = (text: string) => matchFiles([parse({ path: 'a.md', text })], framework, weights as Weights, memo);
+    run(DRAFT);
+    const edited = DRAFT.replace('every year', 'twice a year');
+    assert.deepEqual(run(edited)[0]!.passages, matched(edited));
+  });
+
+  it('does not score again what stands', () => {
+    const memo = createMatchMemo();
+    const run = (text: string) => matchFiles([parse({ path: 'a.md', text })], framework, weights as Weights, memo);
+    run(DRAFT);
+    const count = memo.count;
+    run(DRAFT.replace('every year', 'twice a year'));
+    assert.equal(memo.count, count + 1);
+  });
+
+  it('finds each element in its own example, first or second', () => {
+    const missed = elementsOf(framework).filter(({ id, example, title }) => {
+      const [one] = matched(`# Strategy\n\n## ${title}\n\n${example}\n`);
+      return ![...one!.matches, ...one!.candidates].slice(0, 2).some(({ element }) => element === id);
+    });
+    assert.deepEqual(
+      missed.map(({ id }) => id),
+      [],
+    );
+  });
+});

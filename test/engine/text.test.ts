@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { findClosestTitle, stemsOf, wordsOf } from '../../src/engine/text.js';
+
+describe('text', () => {
+  it('folds the spellings of cybersecurity into one', () => {
+    const one = stemsOf('cybersecurity');
+    assert.deepEqual(stemsOf('Cyber security'), one);
+    assert.deepEqual(stemsOf('cyber-security'), one);
+    assert.notDeepEqual(stemsOf('cyber attack'), one);
+  });
+
+  it('takes cyberattack and cyber attack as the same two words', () => {
+    assert.deepEqual(stemsOf('cyberattacks'), stemsOf('cyber attack'));
+  });
+
+  it('folds British and American spelling, but leaves other words in -ise alone', () => {
+    for (const [british, american] of [
+      ['organisation', 'organization'],
+      ['defence', 'defense'],
+      ['centres', 'centers'],
+      ['programme', 'program'],
+      ['harmonised', 'harmonized'],
+      ['behaviour', 'behavior'],
+    ]) {
+      assert.deepEqual(stemsOf(british!), stemsOf(american!), british);
+    }
+    assert.deepEqual(stemsOf('exercises'), ['exercis']);
+  });
+
+  it('folds hyphens, plurals and inflection', () => {
+    assert.deepEqual(stemsOf('information-sharing mechanisms'), stemsOf('Information sharing mechanism'));
+  });
+
+  it('gives the place of each word in the text', () => {
+    const text = 'The R&D units of cyber-security';
+    for (const { start, end } of wordsOf(text))
+      assert.match(text.slice(start, end), /^(The|R&D|units|of|cyber-security)$/);
+    assert.equal(wordsOf(text).length, 5);
+  });
+
+  it('keeps single letters of "e-mail" with their word', () => {
+    assert.deepEqual(stemsOf('e-government'), stemsOf('egovernment'));
+  });
+
+  it('leaves out words that say nothing of the topic', () => {
+    assert.deepEqual(stemsOf('The 12 of them will be in it'), []);
+  });
+
+  it('finds a title in spite of a slip, and none for a stranger', () => {
+    const titles = ['Incident response', 'International cooperation'];
+    assert.equal(findClosestTitle('Incident reponse', titles), 0);
+    assert.equal(findClosestTitle('Budget', titles), -1);
+  });
+});

@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { conflictingTargets } from '../../../src/rules/kpi/conflicting-targets.js';
+import { deadlineOutsidePeriod } from '../../../src/rules/kpi/deadline-outside-period.js';
+import { noBaseline } from '../../../src/rules/kpi/no-baseline.js';
+import { noOwner } from '../../../src/rules/kpi/no-owner.js';
+import { noTarget } from '../../../src/rules/kpi/no-target.js';
+import { noneForArea } from '../../../src/rules/kpi/none-for-area.js';
+import { notMeasurable } from '../../../src/rules/kpi/not-measurable.js';
+import { notSpecific } from '../../../src/rules/kpi/not-specific.js';
+import { notTimeBound } from '../../../src/rules/kpi/not-time-bound.js';
+import { targetBelowBaseline } from '../../../src/rules/kpi/target-below-baseline.js';
+import { unknownOwner } from '../../../src/rules/kpi/unknown-owner.js';
+import { unrealistic } from '../../../src/rules/kpi/unrealistic.js';
+import { kpiRules } from '../../../src/rules/kpi-rules.js';
+import type { Rule } from '../../../src/engine/types.js';
+import { applyFix, kpiReports, statementsOf } from '../../support/statements.js';
+import type { ContextOptions } from '../../support/context.js';
+
+const HEADER = '| KPI | Baseline | Target | Due | Owner |\n|---|---|---|---|---|\n';
+const FULL = '| Number of drills held | 1 | 4 | 2028 | National CERT |\n';
+const found = (rule: Rule, text: string, options?: ContextOptions) =>
+  kpiReports(rule, text, options).map((r) => `${r.position.start.line} ${r.message}`);
+/** Findings of all rules but the one on focus areas, which every short text would break. */
+const all = (text: string, options?: ContextOptions) =>
+  kpiRules
+    .filter((rule) => rule !== noneForArea)
+    .flatMap((rule) => kpiReports(rule, text, options).map((r) => `${rule.id} ${r.position.start.line}`));
+
+describe('rules on KPIs', () => {
+  it('say nothing about a complete KPI, or a text without any', () => {
+    assert.deepEqual(all(`${HEADER}${FULL}`), []);
+    assert.deepEqual(all('# Plan\n\nThe sea is calm.\n'), []);
+    assert.deepEqual(all(''), []);
+  });
+
+  it('name all that a row lacks in one finding, by what matters most', () => {
+    const text = `${HEADER}${FULL}${FULL}| Number of audits made | 2 |  |  |  |\n`;
+    assert.deepEqual(all(text), ['kpi/no-target 5']);
+    assert.deepEqual(found(noTarget, text), [
+      '5 The KPI “Number of audits made” has no target value, has no deadline and names nobody who is responsible: say which value is to be reached.',
+    ]);
+  });
+
+  it('go on to the next gap where a rule is switched off', () => {
+    const text = `${HEADER}${FULL}${FULL}| Number of audits made | 2 |  | 2028 |  |\n`;
+    const options = { config: { rules: { 'kpi/no-target': 'off' } } } as const;
+    assert.deepEqual(found(noTarget, text, options), []);
+    assert.equal(found(noOwner, text, options).length, 1);
+  });
+
+  it('fill blank cells', () => {
+    const text = `${HEADER}${FULL}${FULL}| Number of audits made | 2 |  |  | CERT |\n`;
+    const fixed = applyFix(text, kpiReports(noTarget, text)[0]);
+    assert.ok(fixed.endsWith('| Number of audits made | 2 | [target] | [date] | CERT |\n'), fixed);
+    assert.deepEqual(all(fixed.replace('[target]', '9').replace('[date]', '2027')), []);
+  });
+
+  it('report a blank deadline although the strategy has a period, but no missing column', () => {
+    const config = { period: { from: 2026, to: 2030 } };
+    const text = `${HEADER}${FULL}${FULL}| Number of audits made | 2 | 8 |  | CERT |\n`;
+    assert.equal(found(notTimeBound, text, { config }).length, 1);
+    const without = '| KPI | Target | Owner |\n|---|---|---|\n| Number of audits made | 8 | CERT |\n';
+    assert.deepEqual(found(notTimeBound, without, { config }), []);
+    assert.equal(found(notTimeBound, without).length, 1);
+  });
+
+  it('speak once for a table of which most rows lack the same', () => {
+    const text =
+      '| KPI | Target | Due |\n|---|---|---|\n| Number of audits | 8 | 2027 |\n| Number of drills | 3 | 2027 |\n| Number of tests | 9 | 2027 |\n';
+    assert.deepEqual(found(noOwner, text), [
+      '1 Most of the 3 KPIs in this table have no responsible body or starting value: give each its column.',
+    ]);
+    assert.deepEqual(all(text), ['kpi/no-owner 1']);
+  });
+
+  it('judge items under a heading on indicators one by one', () => {
+    const text =
+      '# S\n\n## Key performance indicators\n\n- Number of trained officers by 2028.\n- Greater awareness of risks\n';
+    assert.deepEqual(found(noTarget, text), [
+      '5 The KPI “Number of trained officers by 2028.” has no target value and names nobody who is responsible: say which value is to be reached.',
+    ]);
+    assert.equal(found(notSpecific, text).length, 1);
+    const fixed = applyFix(text, kpiReports(noTarget, text)[0]);
+    assert.match(
+      fixed,
+      /^- Number of trained officers from \[baseline\] to \[target\] by 2028 \(owner: \[responsible body\]\)\.$/m,
+    );
+    const filled = fixed.replace('[baseline]', '20').replace('[target]', '90').replace('[responsible body]', 'Police');
+    const { facets } = statementsOf(filled)[0]!;
+    assert.deepEqual([facets.baseline?.text, facets.target?.text, facets.owner !== null], ['from 20', '90', true]);
+  });
+
+  it('add a date where none is', () => {
+    const text = '# S\n\n## KPIs\n\n- At least 80 % of ministries audited\n';
+    const fixed = applyFix(text, kpiReports(notTimeBound, text)[0]);
+    assert.match(fixed, /audited by \[date\] \(owner: \[responsible body\]\)\n/);
+    assert.equal(statementsOf(fixed.replace('[date]', '2028'))[0]!.facets.timeBound?.text, 'by 2028');
+  });
+
+  it('turn an item into a row of a KPI table below its list', () => {
+    const text = '# S\n\n## KPIs\n\n- At least 80 % of ministries | firms audited\n- Number of drills\n\nEnd.\n';
+    const fixed = applyFix(text, kpiReports(notTimeBound, text)[0], 1);
+    assert.match(fixed, /- Number of drills\n\n\| Indicator \| Baseline/);
+    const row = statementsOf(fixed).find((s) => s.source === 'row')!;
+    assert.equal(row.text, 'At least 80 % of ministries | firms audited');
+    assert.match(fixed, /\|\n\nEnd\.\n$/);
+  });
+
+  it('count KPIs in running text, and report each of them in the release profile', () => {
+    const text = '- 60 % of schools audited\n- 70 % of banks audited\n- 80 % of clinics audited by 2028\n';
+    assert.deepEqual(found(noOwner, text), [
+      '1 Of the KPIs in running text and lists, 3 lack an owner and 2 lack a deadline: the register (`ncs-check kpis`) shows each with its letters.',
+    ]);
+    assert.equal(kpiReports(noOwner, text)[0]!.severity, 'info');
+    assert.equal(found(notTimeBound, text, { config: { profile: 'release' } }).length, 2);
+    assert.deepEqual(found(noOwner, '- 60 % of schools audited\n'), []);
+  });
+
+  it('find rows that cannot be measured', () => {
+    const text = `${HEADER}| Awareness of safe conduct among adults | TBC | Significantly increase | 2030 | MoE |\n`;
+    assert.equal(found(notMeasurable, text).length, 1);
+    assert.deepEqual(
+      found(notMeasurable, `${HEADER}| Act on critical infrastructure | no | adopted | 2030 | MoI |\n`),
+      [],
+    );
+  });
+
+  it('find blank baselines only where there is a column of them, as information', () => {
+    const text = `${HEADER}${FULL}${FULL}| Number of audits made | TBC | 9 | 2028 | CERT |\n`;
+    assert.deepEqual(found(noBaseline, text), [
+      '5 The KPI “Number of audits made” has no starting value: say where it starts from.',
+    ]);
+    assert.equal(noBaseline.severity, 'info');
+    assert.deepEqual(
+      found(noBaseline, '| KPI | Target | Due | Owner |\n|---|---|---|---|\n| Number of audits | 3 | 2027 | CERT |\n'),
+      [],
+    );
+  });
+
+  it('find what cannot be had', () => {
+    assert.deepEqual(
+      found(unrealistic, `${HEADER}| Successful attacks on ministries | 12 | Zero incidents | 2030 | CERT |\n`),
+      ['3 “Zero incidents” in “Successful attacks on ministries” can hardly be reached: set a value that can.'],
+    );
+    assert.equal(found(unrealistic, 'By 2030 there shall be zero incidents and 100 % of banks audited.').length, 1);
+    assert.equal(found(unrealistic, '- Zero successful attacks on hospitals by 2029').length, 1);
+    assert.deepEqual(
+      found(unrealistic, `${HEADER}| Time to answer an incident, hours | 2 | 0,5 | 2030 | CERT |\n`),
+      [],
+    );
+    assert.deepEqual(found(unrealistic, `${HEADER}| Share of ministries audited | 12 % | 100 % | 2030 | CERT |\n`), []);
+  });
+
+  it('find deadlines outside the period', () => {
+    const config = { period: { from: 2026, to: 2030 } };
+    const late = `${HEADER}| Number of audits | 1 | 9 | June 2034 | CERT |\n`;
+    assert.deepEqual(found(deadlineOutsidePeriod, late, { config }), [
+      '3 The deadline “June 2034” of “Number of audits” lies after the strategy’s period, 2026–2030.',
+    ]);
+    assert.deepEqual(found(deadlineOutsidePeriod, late), []);
+    assert.equal(found(deadlineOutsidePeriod, 'The CERT will publish a guide by 2024.', { config }).length, 1);
+    assert.deepEqual(found(deadlineOutsidePeriod, 'The CERT will publish the final report by 2031.', { config }), []);
+    assert.deepEqual(found(deadlineOutsidePeriod, 'In 2024 the CERT published a guide.', { config }), []);
+  });
+
+  it('find focus areas without a KPI, or a strategy without any', () => {
+    const text = '# S\n\n## A\n\nAlpha.\n\n- 80 % of banks audited by 2028\n\n## B\n\nBeta.\n';
+    const options = { matches: { 'Alpha.': '1.1', 'Beta.': '2.1' } };
+    const reports = kpiReports(noneForArea, text, options);
+    assert.deepEqual(
+      reports.map((r) => `${r.position.start.line} ${r.subject}`),
+      ['9 2'],
+    );
+    const fixed = applyFix(text, reports[0]);
+    assert.match(fixed, /Beta\.\n\n\| Indicator \|.*\n\|(?:---\|){6}\n\| \[indicator\]/);
+    assert.deepEqual(found(noneForArea, '# S\n\n## B\n\nBeta.\n', options), [
+      '1 The strategy states no KPI: no indicator or target by which its progress could be measured was found.',
+    ]);
+  });
+
+  it('find owners that are introduced nowhere', () => {
+    const row = '| Write a guide | Digital Trust Board | 2027 |\n| Write a law | Ministry of Justice | 2028 |\n';
+    const text = `# S\n\nx\n\n| Action | Owner | Due |\n|---|---|---|\n${row}`;
+    assert.deepEqual(found(unknownOwner, text), [
+      '7 “Digital Trust Board” is made responsible here, but the strategy introduces it nowhere.',
+    ]);
+    assert.deepEqual(found(unknownOwner, text.replace('x', 'The Digital Trust Board is new.')), []);
+    assert.deepEqual(found(unknownOwner, text, { config: { owners: ['Digital Trust Board'] } }), []);
+  });
+
+  it('find targets on the wrong side of the baseline, where the direction is stated', () => {
+    const row = (kpi: string, from: string, to: string) => `${HEADER}| ${kpi} | ${from} | ${to} | 2028 | CERT |\n`;
+    assert.deepEqual(found(targetBelowBaseline, row('Increase in audited firms', '40 %', '30 %')), [
+      '3 “Increase in audited firms” should rise, but its target “30 %” lies below its starting value “40 %”.',
+    ]);
+    assert.equal(found(targetBelowBaseline, row('Reduction of open cases', '1,200', '1,900')).length, 1);
+    assert.deepEqual(found(targetBelowBaseline, row('Share of lower schools that teach it', '12 %', '80 %')), []);
+    assert.deepEqual(found(targetBelowBaseline, row('Increase in audited firms', '40 %', '400')), []);
+    assert.deepEqual(found(targetBelowBaseline, row('Increase in audited firms', '30 % (2024)', '40 %')), []);
+  });
+
+  it('find one indicator with two targets', () => {
+    const row = (target: string, due = '2028') => `| Number of drills | 1 | ${target} | ${due} | CERT |\n`;
+    assert.deepEqual(found(conflictingTargets, `${HEADER}${row('4')}${row('6')}`), [
+      '4 “Number of drills” has the target “6” here and “4” in line 3.',
+    ]);
+    assert.deepEqual(found(conflictingTargets, `${HEADER}${row('4')}${row('4')}${row('9', '2029')}`), []);
+  });
+
+  it('have help, and ids that begin with their group', () => {
+    for (const rule of kpiRules) {
+      assert.match(rule.id, /^(?:kpi|action|text)\/[a-z-]+$/);
+      assert.ok(rule.help.length > 80, rule.id);
+    }
+  });
+});

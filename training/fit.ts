@@ -1,0 +1,386 @@
+/** Labelled passages → weights. Everything that is chosen here is chosen on strategies that the part in question was not trained on. */
+import { gatherEvidence, areaSigns, elementSigns, weighSigns } from '../src/engine/coverage.js';
+import { featuresOf, type Features } from '../src/engine/features.js';
+import { scoreAlone, weigh, type First } from '../src/engine/first-stage.js';
+import { scoreForest, writeForest, type Forest } from '../src/engine/forest.js';
+import { createMatchMemo, matchFiles } from '../src/engine/match.js';
+import {
+  ANY_FRAMEWORK,
+  createModel,
+  quantise,
+  writeRow,
+  type CoverageModel,
+  type Weights,
+} from '../src/engine/model.js';
+import { elementsOf, indexPhrases } from '../src/engine/phrases.js';
+import { contendersOf, placePassages, relate } from '../src/engine/second-stage.js';
+import type { AnalysedFile, Framework, ParsedFile } from '../src/engine/types.js';
+import { ablate, type LabelledStrategy, type OwnPassage } from './dataset.js';
+import { trainLinear, type SparseRow } from './linear.js';
+import { fitLine, pickBar } from './line.js';
+import { trainForest } from './trees.js';
+
+/** Settings found by trying them leave-one-strategy-out; docs/accuracy.md has the figures. */
+export const SETTINGS = {
+  first: { cost: 0.07, positive: 2, epochs: 12 },
+  /** What a passage in our own words counts against a real one. */
+  own: 0.5,
+  /** A word must stand in so many sources, lest names of countries and bodies be learned. */
+  sources: 2,
+  sourcesOfPairs: 3,
+  forest: { trees: 120, depth: 4, rate: 0.08, least: 30, lambda: 5, rows: 0.6, features: 0.6 },
+  folds: 5,
+  /** Weights kept, the greatest ones. */
+  kept: 55_000,
+  keptGeneric: 2500,
+} as const;
+
+/** A strategy or own passage ready for training. */
+interface Example {
+  readonly source: string;
+  readonly features: Features;
+  readonly labels: readonly number[];
+  readonly importance: number;
+}
+
+/** Everything that does not depend on which strategies are left out. */
+export interface Corpus {
+  readonly framework: Framework;
+  readonly strategies: readonly LabelledStrategy[];
+  readonly ids: readonly string[];
+  readonly areas: readonly number[];
+  readonly examples: ReadonlyMap<string, readonly Example[]>;
+  readonly features: ReadonlyMap<string, readonly Features[]>;
+  readonly own: readonly Example[];
+  readonly ablated: ReadonlyMap<string, readonly { readonly area: number; readonly file: ParsedFile }[]>;
+}
+
+/** Reads features once for all trainings. */
+export function prepare(
+  framework: Framework,
+  strategies: readonly LabelledStrategy[],
+  ownPassages: readonly OwnPassage[],
+): Corpus {
+  const ids = elementsOf(framework).map(({ id }) => id);
+  const areas = framework.areas.flatMap((area, i) => area.elements.map(() => i));
+  const index = indexPhrases(elementsOf(framework).map(({ phrases }) => phrases));
+  const memo = new Map();
+  const toLabels = (labels: readonly string[]): number[] => labels.map((id) => ids.indexOf(id)).filter((k) => k >= 0);
+  const features = new Map(
+    strategies.map(({ name, file }) => [name, file.passages.map((p) => featuresOf(p, index, memo))]),
+  );
+  const examples = new Map(
+    strategies.map(({ name, labels }) => [
+      name,
+      labels.flatMap((l, i): Example[] =>
+        l ? [{ source: name, features: features.get(name)![i]!, labels: toLabels(l), importance: 1 }] : [],
+      ),
+    ]),
+  );
+  const own = ownPassages.map(({ source, passage, labels }) => ({
+    source,
+    features: featuresOf(passage, index, memo),
+    labels: toLabels(labels),
+    importance: SETTINGS.own,
+  }));
+  const ablated = new Map(
+    strategies.map((s) => [
+      s.name,
+      framework.areas.flatMap(({ id }, area) => {
+        const file = ablate(s, id);
+        return file ? [{ area, file }] : [];
+      }),
+    ]),
+  );
+  return { framework, strategies, ids, areas, examples, features, own, ablated };
+}
+
+type FirstWeights = Pick<Weights, 'elements' | 'vocabulary' | 'rarity' | 'rows' | 'scales' | 'biases' | 'frequency'>;
+
+function chooseVocabulary(examples: readonly Example[]): Map<string, { id: number; rarity: number }> {
+  const counts = new Map<string, { passages: number; sources: Set<string> }>();
+  for (const { features, source } of examples) {
+    for (const name of features.keys()) {
+      const count = counts.get(name) ?? { passages: 0, sources: new Set() };
+      count.passages++;
+      count.sources.add(source);
+      counts.set(name, count);
+    }
+  }
+  const vocabulary = new Map<string, { id: number; rarity: number }>();
+  for (const [name, { passages, sources }] of counts) {
+    const isMark = name[0] === 'p' || (name[0] === 'k' && name[1] !== ':');
+    if (!isMark && sources.size < (/[ +>]/.test(name) ? SETTINGS.sourcesOfPairs : SETTINGS.sources)) continue;
+    const rarity = isMark || name[0] === 'k' ? 1 : Math.round(10 * Math.log(examples.length / passages)) / 10;
+    vocabulary.set(name, { id: vocabulary.size, rarity });
+  }
+  return vocabulary;
+}
+
+/** Trains the first stage on some of the examples. */
+export function fitFirst(
+  ids: readonly string[],
+  examples: readonly Example[],
+  kept: number = SETTINGS.kept,
+): FirstWeights {
+  const vocabulary = chooseVocabulary(examples);
+  const rows = examples.map(({ features }): SparseRow => {
+    const known = weigh(features, vocabulary);
+    return {
+      ids: Int32Array.from(known, ({ feature }) => feature.id),
+      values: Float64Array.from(known, ({ value }) => value),
+    };
+  });
+  const importance = examples.map((e) => e.importance);
+  const width = vocabulary.size;
+  const columns = [...ids.keys(), ids.length].map((k) => {
+    const isEvidence = k === ids.length;
+    const targets = examples.map(({ labels }) => (isEvidence ? labels.length > 0 : labels.includes(k)));
+    return trainLinear(
+      rows,
+      targets,
+      importance,
+      width,
+      isEvidence ? { ...SETTINGS.first, positive: 1 } : SETTINGS.first,
+    );
+  });
+  const frequency = ids.map((_, k) => {
+    const real = examples.filter((e) => e.importance === 1);
+    return (
+      Math.round(100 * Math.log((1 + real.filter(({ labels }) => labels.includes(k)).length) / (1 + real.length))) / 100
+    );
+  });
+  return {
+    elements: ids,
+    ...store(vocabulary, columns, kept),
+    biases: columns.map((w) => Math.round(1e4 * w[width]!) / 1e4),
+    frequency,
+  };
+}
+
+/** Keeps the greatest weights, a step of a 45th each. */
+function store(
+  vocabulary: ReadonlyMap<string, { id: number; rarity: number }>,
+  columns: readonly Float64Array[],
+  kept: number,
+): Pick<FirstWeights, 'vocabulary' | 'rarity' | 'rows' | 'scales'> {
+  const width = vocabulary.size;
+  const scales = columns.map(
+    (w) => Math.ceil(1e4 * w.slice(0, width).reduce((m, x) => Math.max(m, Math.abs(x)), 1e-4)) / 1e4,
+  );
+  const sizes = Float64Array.from(columns.flatMap((w) => Array.from(w.slice(0, width), Math.abs))).sort();
+  const least = sizes[Math.max(0, sizes.length - kept)]!;
+  const names: string[] = [];
+  const rarities: number[] = [];
+  const rows: string[] = [];
+  for (const [name, { id, rarity }] of vocabulary) {
+    const left = columns.flatMap((w, k) => {
+      const step = Math.abs(w[id]!) >= least ? quantise(w[id]!, scales[k]!) : 0;
+      return step === 0 ? [] : [[k, step] as const];
+    });
+    if (left.length === 0) continue;
+    names.push(name);
+    rarities.push(Math.round(10 * rarity));
+    rows.push(
+      writeRow(
+        left.map(([k]) => k),
+        left.map(([, step]) => step),
+      ),
+    );
+  }
+  return { vocabulary: names.join('\n'), rarity: rarities, rows: rows.join('\n'), scales };
+}
+
+const NO_COVERAGE: CoverageModel = {
+  touched: [],
+  addressed: [],
+  area: [],
+  bars: { touched: 0, addressed: 0, area: 0 },
+};
+
+export const withoutForest = (first: FirstWeights): Weights => ({
+  ...first,
+  provenance: '',
+  forest: { base: 0, trees: [] },
+  threshold: 0,
+  coverage: NO_COVERAGE,
+});
+
+/** One pair of passage and element for the second stage. */
+export interface Pair {
+  readonly strategy: string;
+  readonly passage: number;
+  readonly element: number;
+  readonly row: readonly number[];
+  readonly right: 0 | 1;
+}
+
+/** Second-stage rows of one strategy, scored by a first stage that has not seen it. */
+export function pairsOf(corpus: Corpus, strategy: LabelledStrategy, first: Weights | undefined): Pair[] {
+  const model = createModel(corpus.framework, first);
+  const memo = new Map();
+  const features = corpus.features.get(strategy.name)!;
+  const firsts = strategy.file.passages.map((p, i): First => scoreAlone(p, model, memo, features[i]!));
+  const placed = placePassages(strategy.file.passages, firsts);
+  return placed.flatMap((one, i) => {
+    const gold = strategy.labels[i];
+    if (!gold) return [];
+    return contendersOf(one.first).map((element): Pair => ({
+      strategy: strategy.name,
+      passage: i,
+      element,
+      row: relate(one, element, model.areas, model.frequency),
+      right: gold.includes(corpus.ids[element]!) ? 1 : 0,
+    }));
+  });
+}
+
+function fitForest(pairs: readonly Pair[]): Forest {
+  const width = pairs[0]!.row.length;
+  const columns = Array.from({ length: width }, (_, c) => Float64Array.from(pairs, ({ row }) => row[c]!));
+  return trainForest(
+    columns,
+    pairs.map(({ right }) => right),
+    SETTINGS.forest,
+  );
+}
+
+/** Threshold with the best micro F1 over pairs scored by forests that have not seen them. */
+function pickThreshold(scored: readonly { readonly pair: Pair; readonly odds: number }[], goldLabels: number): number {
+  const byPassage = new Map<string, { pair: Pair; odds: number }[]>();
+  for (const one of scored) {
+    const key = `${one.pair.strategy} ${one.pair.passage}`;
+    byPassage.set(key, [...(byPassage.get(key) ?? []), one]);
+  }
+  const claims = [...byPassage.values()]
+    .flatMap((list) => list.sort((a, b) => b.odds - a.odds).slice(0, 3))
+    .sort((a, b) => b.odds - a.odds);
+  let right = 0;
+  let best = { f1: 0, odds: 0 };
+  claims.forEach(({ pair, odds }, i) => {
+    right += pair.right;
+    const f1 = (2 * right) / (i + 1 + goldLabels);
+    if (f1 > best.f1) best = { f1, odds };
+  });
+  return Math.round(best.odds * 100) / 100;
+}
+
+/**
+ * Trains everything on the given strategies and the own passages.
+ * @param names strategies to learn from
+ * @param learned false: only what a framework without labelled passages may use (second stage and bars, and what evidence looks like)
+ */
+export function fit(corpus: Corpus, names: readonly string[], provenance: unknown, learned = true): Weights {
+  const strategies = corpus.strategies.filter(({ name }) => names.includes(name));
+  const examplesOf = (some: readonly LabelledStrategy[]): Example[] => [
+    ...some.flatMap(({ name }) => corpus.examples.get(name)!),
+    ...corpus.own,
+  ];
+  const fitSome = learned ? fitFirst : fitGeneric;
+  const folds = Array.from({ length: SETTINGS.folds }, (_, f) => ({
+    inside: strategies.filter((_, i) => i % SETTINGS.folds !== f),
+    outside: strategies.filter((_, i) => i % SETTINGS.folds === f),
+  }));
+  const firsts = folds.map(({ inside }) => withoutForest(fitSome(corpus.ids, examplesOf(inside))));
+  const pairs = folds.flatMap(({ outside }, f) => outside.flatMap((s) => pairsOf(corpus, s, firsts[f]!)));
+  const isOutside = (f: number, pair: Pair): boolean => folds[f]!.outside.some(({ name }) => name === pair.strategy);
+  const forests = folds.map((_, f) => fitForest(pairs.filter((pair) => !isOutside(f, pair))));
+  const scored = folds.flatMap((_, f) =>
+    pairs.filter((pair) => isOutside(f, pair)).map((pair) => ({ pair, odds: scoreForest(forests[f]!, pair.row) })),
+  );
+  const goldLabels = strategies.reduce((sum, { labels }) => sum + labels.reduce((n, l) => n + (l?.length ?? 0), 0), 0);
+  const threshold = pickThreshold(scored, goldLabels);
+  const foldWeights = folds.map((_, f): Weights => ({ ...firsts[f]!, forest: writeForest(forests[f]!, 3), threshold }));
+  const coverage = fitCoverage(
+    corpus,
+    folds.flatMap(({ outside }, f) => outside.map((strategy) => ({ strategy, weights: foldWeights[f]! }))),
+  );
+  return {
+    provenance,
+    ...fitSome(corpus.ids, examplesOf(strategies)),
+    forest: writeForest(fitForest(pairs), 3),
+    threshold,
+    coverage,
+  };
+}
+
+const round = (x: number, digits: number): number => Math.round(x * 10 ** digits) / 10 ** digits;
+
+/** Only the column "is evidence at all", and only what it learns from words and form, not from this catalogue's terms. */
+function fitGeneric(_ids: readonly string[], examples: readonly Example[]): FirstWeights {
+  const bare = examples.map((e) => ({
+    ...e,
+    features: new Map([...e.features].filter(([name]) => name[0] !== 'p' && !name.includes(' '))),
+  }));
+  return { ...fitFirst([], bare, SETTINGS.keptGeneric), elements: [ANY_FRAMEWORK] };
+}
+
+interface Judged {
+  readonly strategy: LabelledStrategy;
+  /** Not trained on the strategy. */
+  readonly weights: Weights;
+}
+
+function fitCoverage(corpus: Corpus, judged: readonly Judged[]): CoverageModel {
+  const { framework } = corpus;
+  const elementRows: { signs: number[]; gold: 'addressed' | 'partial' | 'absent' }[] = [];
+  const areaRows: { signs: number[]; stands: boolean; strategy: string }[] = [];
+  for (const { strategy, weights } of judged) {
+    const model = createModel(framework, weights);
+    const match = (file: ParsedFile): AnalysedFile[] => matchFiles([file], framework, weights, createMatchMemo());
+    const whole = gatherEvidence(match(strategy.file), model);
+    const passages = strategy.file.passages.length;
+    corpus.ids.forEach((id, k) => {
+      const gold = strategy.coverage[id];
+      if (gold) elementRows.push({ signs: elementSigns(whole[k]!, passages), gold });
+    });
+    for (const { area, file } of corpus.ablated.get(strategy.name)!) {
+      const ofArea = <T>(list: readonly T[]): T[] => list.filter((_, k) => corpus.areas[k] === area);
+      areaRows.push({ signs: areaSigns(ofArea(whole), passages), stands: true, strategy: strategy.name });
+      areaRows.push({
+        signs: areaSigns(ofArea(gatherEvidence(match(file), model)), file.passages.length),
+        stands: false,
+        strategy: strategy.name,
+      });
+    }
+  }
+  const touched = fitLine(
+    elementRows.map(({ signs }) => signs),
+    elementRows.map(({ gold }) => gold !== 'absent'),
+    1,
+  );
+  const addressed = fitLine(
+    elementRows.map(({ signs }) => signs),
+    elementRows.map(({ gold }) => gold === 'addressed'),
+    1,
+  );
+  const area = fitLine(
+    areaRows.map(({ signs }) => signs),
+    areaRows.map(({ stands }) => stands),
+    1,
+  );
+  return { touched, addressed, area, bars: pickBars(elementRows, areaRows, touched, addressed, area) };
+}
+
+function pickBars(
+  elementRows: readonly { signs: number[]; gold: string }[],
+  areaRows: readonly { signs: number[]; stands: boolean }[],
+  touched: readonly number[],
+  addressed: readonly number[],
+  area: readonly number[],
+): CoverageModel['bars'] {
+  const touchedBar = pickBar(
+    elementRows.map(({ signs, gold }) => ({ odds: weighSigns(signs, touched), right: gold !== 'absent' })),
+  );
+  const addressedBar = pickBar(
+    elementRows
+      .filter(({ gold }) => gold !== 'absent')
+      .map(({ signs, gold }) => ({ odds: weighSigns(signs, addressed), right: gold === 'addressed' })),
+  );
+  // A wrong "missing" costs the most trust: below everything that stands, and a margin.
+  const standing = areaRows
+    .filter(({ stands }) => stands)
+    .map(({ signs }) => weighSigns(signs, area))
+    .sort((a, b) => a - b);
+  return { touched: touchedBar, addressed: addressedBar, area: round(standing[0]! - 0.2, 2) };
+}

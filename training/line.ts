@@ -1,0 +1,64 @@
+/** Logistic regression on a few signs, and the choice of a bar. */
+
+/**
+ * Fits a straight line for log-odds by Newton's method on standardised signs.
+ * @param ridge strength of the pull towards zero
+ * @returns weights in the order of the signs, constant last
+ */
+export function fitLine(rows: readonly (readonly number[])[], targets: readonly boolean[], ridge: number): number[] {
+  const width = rows[0]!.length;
+  const means = Array.from({ length: width }, (_, c) => rows.reduce((s, r) => s + r[c]!, 0) / rows.length);
+  const spreads = means.map(
+    (mean, c) => Math.sqrt(rows.reduce((s, r) => s + (r[c]! - mean) ** 2, 0) / rows.length) || 1,
+  );
+  const inputs = rows.map((r) => [...r.map((x, c) => (x - means[c]!) / spreads[c]!), 1]);
+  let line = new Array<number>(width + 1).fill(0);
+  for (let step = 0; step < 30; step++) {
+    const gradient = line.map((w, c) => (c === width ? 0 : -ridge * w));
+    const hessian = line.map((_, a) => line.map((_, b) => (a === b && a !== width ? ridge : 0)));
+    inputs.forEach((input, i) => {
+      const p = 1 / (1 + Math.exp(-input.reduce((s, x, c) => s + x * line[c]!, 0)));
+      for (let a = 0; a <= width; a++) {
+        gradient[a]! += ((targets[i] ? 1 : 0) - p) * input[a]!;
+        for (let b = 0; b <= width; b++) hessian[a]![b]! += p * (1 - p) * input[a]! * input[b]!;
+      }
+    });
+    const change = solve(hessian, gradient);
+    line = line.map((w, c) => w + change[c]!);
+    if (change.every((x) => Math.abs(x) < 1e-8)) break;
+  }
+  const weights = line.slice(0, width).map((w, c) => w / spreads[c]!);
+  const constant = line[width]! - weights.reduce((s, w, c) => s + w * means[c]!, 0);
+  return [...weights, constant].map((x) => Math.round(x * 1e4) / 1e4);
+}
+
+/** Gaussian elimination with pivoting. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const rows = matrix.map((row, i) => [...row, right[i]!]);
+  const n = right.length;
+  for (let c = 0; c < n; c++) {
+    let pivot = c;
+    for (let r = c + 1; r < n; r++) if (Math.abs(rows[r]![c]!) > Math.abs(rows[pivot]![c]!)) pivot = r;
+    [rows[c], rows[pivot]] = [rows[pivot]!, rows[c]!];
+    for (let r = 0; r < n; r++) {
+      if (r === c) continue;
+      const factor = rows[r]![c]! / rows[c]![c]!;
+      for (let k = c; k <= n; k++) rows[r]![k]! -= factor * rows[c]![k]!;
+    }
+  }
+  return rows.map((row, c) => row[n]! / row[c]!);
+}
+
+/** The bar on log-odds that judges most of the rows rightly, in the middle of its gap. */
+export function pickBar(rows: readonly { readonly odds: number; readonly right: boolean }[]): number {
+  const sorted = [...rows].sort((a, b) => a.odds - b.odds);
+  // Below the bar: said to be not right.
+  let correct = sorted.filter(({ right }) => right).length;
+  let best = { correct, bar: sorted[0]!.odds - 1 };
+  sorted.forEach(({ odds, right }, i) => {
+    correct += right ? -1 : 1;
+    const next = sorted[i + 1]?.odds ?? odds + 1;
+    if (correct > best.correct) best = { correct, bar: (odds + next) / 2 };
+  });
+  return Math.round(best.bar * 100) / 100;
+}
