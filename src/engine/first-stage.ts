@@ -33,6 +33,8 @@ export const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
 };
 
 const MOST_TITLES_KEPT = 5000;
+/** In words that carry a topic. Longer headings are sentences. */
+const LONGEST_TITLE = 6;
 
 /** Worth of a term: defining, strong, supporting. */
 const LEVEL_WORTH = [3, 1.5, 0.4];
@@ -89,6 +91,12 @@ function readAbove(text: string, model: Model, memo: WordMemo): Above {
   const words = contentWords(text, memo);
   const stems = words.map(({ stem }) => stem);
   const above = { terms: termWorth(words, model), title: titleLikeness(stems, model.similarity) };
+  // Words that nobody ever used: misspelt, perhaps.
+  const isStrange = stems.every((stem) => !model.similarity.words.has(stem) && !model.features.has(`t${stem}`));
+  if (isStrange && words.length > 1 && words.length <= LONGEST_TITLE) {
+    const element = model.similarity.findTitle(text);
+    if (element >= 0) above.title[element] = 1;
+  }
   if (model.above.size >= MOST_TITLES_KEPT) model.above.clear();
   model.above.set(text, above);
   return above;

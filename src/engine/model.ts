@@ -70,8 +70,8 @@ export interface Feature {
 }
 
 export interface Row {
-  readonly columns: readonly number[];
-  readonly weights: readonly number[];
+  readonly columns: Uint8Array;
+  readonly weights: Float64Array;
 }
 
 const FIRST_COLUMN = 35;
@@ -96,13 +96,13 @@ export function writeRow(columns: readonly number[], steps: readonly number[]): 
 export function rowOf(feature: Feature, scales: readonly number[]): Row {
   if (feature.row) return feature.row;
   const { stored } = feature;
-  const columns: number[] = [];
-  const weights: number[] = [];
-  for (let i = 0; i + 1 < stored.length; i += 2) {
-    const column = fromCode(stored.charCodeAt(i)) - FIRST_COLUMN;
-    const step = (fromCode(stored.charCodeAt(i + 1)) - MIDDLE) / STEPS;
-    columns.push(column);
-    weights.push(Math.sign(step) * step * step * scales[column]!);
+  const columns = new Uint8Array(stored.length >> 1);
+  const weights = new Float64Array(columns.length);
+  for (let i = 0; i < columns.length; i++) {
+    const column = fromCode(stored.charCodeAt(2 * i)) - FIRST_COLUMN;
+    const step = (fromCode(stored.charCodeAt(2 * i + 1)) - MIDDLE) / STEPS;
+    columns[i] = column;
+    weights[i] = Math.sign(step) * step * step * scales[column]!;
   }
   return (feature.row = { columns, weights });
 }

@@ -1,5 +1,5 @@
 /** How near a text is to what the catalogue says of each element, by the words that both use. */
-import { stemsOf } from './text.js';
+import { createTitleSearch, stemsOf } from './text.js';
 import type { Element } from './types.js';
 
 export interface Similarity {
@@ -11,6 +11,8 @@ export interface Similarity {
   readonly size: number;
   /** Stems of titles under which each element stands in strategies. */
   readonly titles: readonly (readonly ReadonlySet<string>[])[];
+  /** The element whose title a misspelt heading means, or -1. */
+  readonly findTitle: (heading: string) => number;
 }
 
 function textOf(element: Element): string[] {
@@ -51,7 +53,12 @@ export function createSimilarity(elements: readonly Element[]): Similarity {
     }
   });
   const titles = elements.map(({ title, headings }) => [title, ...headings].map((t) => new Set(stemsOf(t))));
-  return { words, size: elements.length, titles };
+  const written = elements.flatMap(({ title, headings }, element) =>
+    [title, ...headings].map((text) => ({ text, element })),
+  );
+  const search = createTitleSearch(written.map(({ text }) => text));
+  const findTitle = (heading: string): number => written[search(heading)]?.element ?? -1;
+  return { words, size: elements.length, titles, findTitle };
 }
 
 /** Cosine of a text, given as its stems, with each element: 0 to 1. */
