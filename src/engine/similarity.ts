@@ -1,5 +1,5 @@
 /** How near a text is to what the catalogue says of each element, by the words that both use. */
-import { stemsOf } from './text.js';
+import { createTitleSearch, stemsOf } from './text.js';
 import type { Element } from './types.js';
 
 export interface Similarity {
@@ -13,6 +13,8 @@ export interface Similarity {
   readonly titles: readonly { readonly element: number; readonly length: number }[];
   /** Stem → titles that have it. */
   readonly titlesWith: ReadonlyMap<string, readonly number[]>;
+  /** The element whose title a misspelt heading means, or -1. */
+  readonly findTitle: (heading: string) => number;
 }
 
 function textOf(element: Element): string[] {
@@ -52,7 +54,19 @@ export function createSimilarity(elements: readonly Element[]): Similarity {
       words.set(stem, entry);
     }
   });
-  return { words, size: elements.length, ...indexTitles(elements) };
+  return { words, size: elements.length, ...indexTitles(elements), findTitle: createFindTitle(elements) };
+}
+
+/** Prepares the search only once a heading needs it: hardly any does. */
+function createFindTitle(elements: readonly Element[]): Similarity['findTitle'] {
+  const written = elements.flatMap(({ title, headings }, element) =>
+    [title, ...headings].map((text) => ({ text, element })),
+  );
+  let search: ((title: string) => number) | undefined;
+  return (heading) => {
+    search ??= createTitleSearch(written.map(({ text }) => text));
+    return written[search(heading)]?.element ?? -1;
+  };
 }
 
 function indexTitles(elements: readonly Element[]): Pick<Similarity, 'titles' | 'titlesWith'> {

@@ -132,13 +132,20 @@ export function stemsOf(text: string): string[] {
     .map(({ stem }) => stem);
 }
 
+/** A title that differs more in length is another title, not a slip of the pen. */
+const LONGEST_SLIP = 0.25;
+
 /**
- * The title that is nearest to `title` in spelling.
+ * Makes titles findable in spite of slips in spelling. A search takes about a millisecond, so ask only where comparing
+ * words has found nothing.
  * @param known titles to choose from
- * @returns index into `known`, or -1 where none is near
+ * @returns what finds the index of the title that is meant, or -1 where none is near
  */
-export function findClosestTitle(title: string, known: readonly string[]): number {
-  const fuse = new Fuse(known, { includeScore: true, threshold: 0.25, ignoreLocation: true, minMatchCharLength: 4 });
-  const [best] = fuse.search(title.slice(0, 120), { limit: 1 });
-  return best ? best.refIndex : -1;
+export function createTitleSearch(known: readonly string[]): (title: string) => number {
+  const fuse = new Fuse(known, { threshold: 0.2, ignoreLocation: true, minMatchCharLength: 4 });
+  return (title) => {
+    const found = fuse.search(title.slice(0, 120), { limit: 3 });
+    const near = found.find(({ item }) => Math.abs(item.length - title.length) <= LONGEST_SLIP * item.length);
+    return near ? near.refIndex : -1;
+  };
 }
