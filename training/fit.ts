@@ -29,6 +29,8 @@ export const SETTINGS = {
   sources: 2,
   sourcesOfPairs: 3,
   forest: { trees: 120, depth: 4, rate: 0.08, least: 30, lambda: 5, rows: 0.6, features: 0.6 },
+  /** `standing`: what an area that stands counts against one taken out; `margin`: how far the bar is below the least of them. */
+  coverage: { ridge: 5, standing: 5, margin: 0.3 },
   folds: 5,
   /** Weights kept, the greatest ones. */
   kept: 55_000,
@@ -344,20 +346,23 @@ function fitCoverage(corpus: Corpus, judged: readonly Judged[]): CoverageModel {
       });
     }
   }
+  const signs = elementRows.map((row) => row.signs);
+  const { ridge, standing } = SETTINGS.coverage;
   const touched = fitLine(
-    elementRows.map(({ signs }) => signs),
+    signs,
     elementRows.map(({ gold }) => gold !== 'absent'),
-    1,
+    ridge,
   );
   const addressed = fitLine(
-    elementRows.map(({ signs }) => signs),
+    signs,
     elementRows.map(({ gold }) => gold === 'addressed'),
-    1,
+    ridge,
   );
   const area = fitLine(
-    areaRows.map(({ signs }) => signs),
+    areaRows.map((row) => row.signs),
     areaRows.map(({ stands }) => stands),
-    1,
+    ridge,
+    standing,
   );
   return { touched, addressed, area, bars: pickBars(elementRows, areaRows, touched, addressed, area) };
 }
@@ -382,5 +387,5 @@ function pickBars(
     .filter(({ stands }) => stands)
     .map(({ signs }) => weighSigns(signs, area))
     .sort((a, b) => a - b);
-  return { touched: touchedBar, addressed: addressedBar, area: round(standing[0]! - 0.2, 2) };
+  return { touched: touchedBar, addressed: addressedBar, area: round(standing[0]! - SETTINGS.coverage.margin, 2) };
 }

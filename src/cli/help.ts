@@ -10,7 +10,7 @@ Usage
   ncs-check init [folder]                 write a commented strategy.yaml
 
 Options
-  -f, --format <format>       text (default), json, sarif, github or markdown, on standard output
+  -f, --format <format>       text (default), json, sarif, github, markdown or html, on standard output
   -o, --output <format=path>  write a report to a file as well; repeatable. A bare path takes --format,
                               and nothing is printed, or without --format goes by its extension
       --fail-on <severity>    exit with 1 from this severity on: error (default), warning, info, never

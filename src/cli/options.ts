@@ -7,12 +7,12 @@ import { cannotRun } from './io.js';
 export const COMMANDS = ['check', 'explain', 'kpis', 'rules', 'init'] as const;
 export type Command = (typeof COMMANDS)[number];
 
-export const FORMATS = ['text', 'json', 'sarif', 'github', 'markdown', 'csv'] as const;
+export const FORMATS = ['text', 'json', 'sarif', 'github', 'markdown', 'html', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Formats by command; the first is the default. */
 const FORMATS_OF: Readonly<Record<'check' | 'kpis', readonly Format[]>> = {
-  check: ['text', 'json', 'sarif', 'github', 'markdown'],
+  check: ['text', 'json', 'sarif', 'github', 'markdown', 'html'],
   kpis: ['text', 'csv', 'markdown', 'json'],
 };
 
@@ -21,6 +21,7 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   json: 'json',
   sarif: 'sarif',
   md: 'markdown',
+  html: 'html',
   markdown: 'markdown',
   csv: 'csv',
 };

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Analysis } from '../engine/types.js';
 import { toPrintable } from '../reports/escape.js';
 import { renderGithub } from '../reports/github.js';
+import { renderHtml } from '../reports/html.js';
 import { nameOf, type ReportInput } from '../reports/input.js';
 import { renderJson, renderKpiJson } from '../reports/json.js';
 import { renderKpiRegister } from '../reports/kpis.js';
@@ -34,6 +35,8 @@ export function render(format: Format, input: ReportInput, options: Options, io:
       return forOutput(renderSarif(input), 'json', io, path);
     case 'github':
       return renderGithub(input);
+    case 'html':
+      return forOutput(renderHtml(input), 'text', io, path);
     case 'markdown':
       return forOutput(
         renderMarkdown(input, { limit: limitFor(io, path), sourceUrl: sourceUrlOf(io) }),

@@ -17,21 +17,28 @@ export type Field = 't' | 'h' | 'o' | 'l' | 'k' | 'p' | 'x' | 'y';
 /** Feature name (its field's letter first) → how often. */
 export type Features = Map<string, number>;
 
-const add = (to: Features, name: string, by = 1): void => {
-  to.set(name, (to.get(name) ?? 0) + by);
+/** Features being collected; where it is said which are known, the others are left out, and they are the most. */
+interface Collection {
+  readonly features: Features;
+  readonly known?: { has(name: string): boolean };
+}
+
+const add = ({ features, known }: Collection, name: string): void => {
+  if (known && !known.has(name)) return;
+  features.set(name, (features.get(name) ?? 0) + 1);
 };
 
 const contentOf = (words: readonly Word[]): Word[] => words.filter(({ stop }) => !stop);
 
 /** Words and pairs of neighbouring words. */
-function addWords(to: Features, field: Field, words: readonly Word[]): void {
+function addWords(to: Collection, field: Field, words: readonly Word[]): void {
   for (let i = 0; i < words.length; i++) {
     add(to, `${field}${words[i]!.stem}`);
     if (i > 0) add(to, `${field}${words[i - 1]!.stem} ${words[i]!.stem}`);
   }
 }
 
-function addPhrases(to: Features, where: string, words: readonly Word[], index: PhraseIndex): void {
+function addPhrases(to: Collection, where: string, words: readonly Word[], index: PhraseIndex): void {
   for (const { element, level } of findPhrases(words, index)) add(to, `p${where}${element}${LEVELS[level]![0]!}`);
 }
 
@@ -41,7 +48,7 @@ const CONCEPT_INDEX = indexPhrases(
 );
 
 /** Concepts of the text, and which of them meet there or under which heading. */
-function addConcepts(to: Features, text: readonly Word[], above: readonly Word[]): void {
+function addConcepts(to: Collection, text: readonly Word[], above: readonly Word[]): void {
   const own = conceptsOf(text);
   const higher = conceptsOf(above);
   own.forEach((a, i) => {
@@ -93,14 +100,14 @@ const ROLES: readonly (readonly [string, RegExp])[] = [
   ['scope', /scope|purpose|structure|methodolog|about this/i],
 ];
 
-function addRoles(to: Features, headings: readonly string[]): void {
+function addRoles(to: Collection, headings: readonly string[]): void {
   for (const [role, pattern] of ROLES) {
     if (pattern.test(headings.at(-1) ?? '')) add(to, `k@${role}`);
     if (headings.slice(1, -1).some((h) => pattern.test(h))) add(to, `k@@${role}`);
   }
 }
 
-function addForm(to: Features, passage: Readable): void {
+function addForm(to: Collection, passage: Readable): void {
   const { text } = passage;
   add(to, `k${passage.kind}`);
   if (passage.introducesList) add(to, 'kintro');
@@ -144,9 +151,17 @@ export function contentWords(text: string, memo: WordMemo): readonly Word[] {
   return words;
 }
 
-/** The features of a passage. */
-export function featuresOf(passage: Readable, index: PhraseIndex, memo: WordMemo): Features {
-  const features: Features = new Map();
+/**
+ * The features of a passage.
+ * @param known the features that are wanted; without it all
+ */
+export function featuresOf(
+  passage: Readable,
+  index: PhraseIndex,
+  memo: WordMemo,
+  known?: Collection['known'],
+): Features {
+  const features: Collection = { features: new Map(), ...(known && { known }) };
   const text = contentWords(topicText(passage), memo);
   addWords(features, 't', text);
   addPhrases(features, 't', text, index);
@@ -175,7 +190,7 @@ export function featuresOf(passage: Readable, index: PhraseIndex, memo: WordMemo
     ...contentWords(tableText(passage), memo),
   ]);
   if (text.length > 0) add(features, `k:${text[0]!.stem}`);
-  return features;
+  return features.features;
 }
 
 /** Concepts of a text in alphabetical order. */

@@ -1,6 +1,6 @@
 /** First stage: a passage by itself, its words and terms against every element. */
 import { contentWords, featuresOf, topicText, type Features, type Readable, type WordMemo } from './features.js';
-import { rowOf, type Feature, type Model } from './model.js';
+import type { Feature, Model } from './model.js';
 import { findPhrases } from './phrases.js';
 import type { Word } from './text.js';
 import { similarities, titleLikeness } from './similarity.js';
@@ -32,7 +32,12 @@ export const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
   y: 0.3,
 };
 
+/** The same by character code. */
+const FIELD_FACTORS = Float64Array.from({ length: 128 }, (_, code) => FIELD_WEIGHTS[String.fromCharCode(code)] ?? 0);
+
 const MOST_TITLES_KEPT = 5000;
+/** In words that carry a topic. Longer headings are sentences. */
+const LONGEST_TITLE = 6;
 
 /** Worth of a term: defining, strong, supporting. */
 const LEVEL_WORTH = [3, 1.5, 0.4];
@@ -56,18 +61,18 @@ export function weigh<F extends { readonly rarity: number }>(
   known: ReadonlyMap<string, F>,
 ): Weighed<F>[] {
   const weighed: Weighed<F>[] = [];
-  const norms: Record<string, number> = {};
+  const norms = new Float64Array(128);
   for (const [name, count] of features) {
     const feature = known.get(name);
     if (!feature) continue;
     const value = (count === 1 ? 1 : 1 + Math.log(count)) * feature.rarity;
     weighed.push({ name, feature, value });
-    norms[name[0]!] = (norms[name[0]!] ?? 0) + value * value;
+    norms[name.charCodeAt(0)]! += value * value;
   }
-  const factors: Record<string, number> = {};
-  for (const field in norms)
-    factors[field] = FIELD_WEIGHTS[field]! / (UNSCALED.has(field) ? 1 : Math.sqrt(norms[field]!));
-  for (const one of weighed) one.value *= factors[one.name[0]!]!;
+  for (const one of weighed) {
+    const field = one.name.charCodeAt(0);
+    one.value *= FIELD_FACTORS[field]! / (UNSCALED.has(one.name[0]!) ? 1 : Math.sqrt(norms[field]!));
+  }
   return weighed;
 }
 
@@ -89,6 +94,12 @@ function readAbove(text: string, model: Model, memo: WordMemo): Above {
   const words = contentWords(text, memo);
   const stems = words.map(({ stem }) => stem);
   const above = { terms: termWorth(words, model), title: titleLikeness(stems, model.similarity) };
+  // Words that nobody ever used: misspelt, perhaps.
+  const isStrange = stems.every((stem) => !model.similarity.words.has(stem) && !model.features.has(`t${stem}`));
+  if (isStrange && words.length > 1 && words.length <= LONGEST_TITLE) {
+    const element = model.similarity.findTitle(text);
+    if (element >= 0) above.title[element] = 1;
+  }
   if (model.above.size >= MOST_TITLES_KEPT) model.above.clear();
   model.above.set(text, above);
   return above;
@@ -111,7 +122,7 @@ export function scoreAlone(
   passage: Readable,
   model: Model,
   memo: WordMemo,
-  features: Features = featuresOf(passage, model.phrases, memo),
+  features: Features = featuresOf(passage, model.phrases, memo, model.features),
 ): First {
   const size = model.elements.length;
   const scores = new Float64Array(size + 1);
@@ -119,10 +130,10 @@ export function scoreAlone(
   const offset = model.learned ? 0 : size;
   model.biases.forEach((bias, k) => (scores[k + offset] = bias));
   const weighed = weigh(features, model.features);
+  const { columns, weights } = model;
   for (const { name, feature, value } of weighed) {
-    const { columns, weights } = rowOf(feature, model.scales);
     const inHeading = name[0] === 'h' || name[0] === 'o' || name[0] === 'l';
-    for (let i = 0; i < columns.length; i++) {
+    for (let i = feature.from; i < feature.to; i++) {
       const part = weights[i]! * value;
       scores[columns[i]! + offset]! += part;
       if (inHeading) fromHeadings[columns[i]! + offset]! += part;

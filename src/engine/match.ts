@@ -45,7 +45,7 @@ export const createMatchMemo = (): MatchMemo => ({
 });
 
 /** Log-odds below which a candidate carries no terms: nobody looks at it. */
-const WORTH_EXPLAINING = -3;
+const WORTH_EXPLAINING = -2;
 
 const MOST_MATCHES = 3;
 /** Matches and candidates together. */

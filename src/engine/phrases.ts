@@ -13,7 +13,7 @@ interface Term {
   readonly level: number;
 }
 
-/** Terms by their first stem. */
+/** Terms by their first two stems, or their only one: by one alone, every "cyber" would meet hundreds. */
 export type PhraseIndex = ReadonlyMap<string, readonly Term[]>;
 
 /** Where a term stands: indices into the words without stop words, `end` exclusive. */
@@ -36,9 +36,10 @@ export function indexPhrases(lists: readonly Phrases[]): PhraseIndex {
         const key = stems.join(' ');
         if (stems.length === 0 || seen.has(key)) continue;
         seen.add(key);
-        const first = index.get(stems[0]!);
-        if (first) first.push({ stems, element, level });
-        else index.set(stems[0]!, [{ stems, element, level }]);
+        const start = stems.slice(0, 2).join(' ');
+        const known = index.get(start);
+        if (known) known.push({ stems, element, level });
+        else index.set(start, [{ stems, element, level }]);
       }
     });
   });
@@ -48,16 +49,39 @@ export function indexPhrases(lists: readonly Phrases[]): PhraseIndex {
 /** The framework's elements in order, areas flattened. */
 export const elementsOf = (framework: Framework) => framework.areas.flatMap((area) => area.elements);
 
-/** Finds every term in a text given as its words without stop words. */
-export function findPhrases(words: readonly Pick<Word, 'stem'>[], index: PhraseIndex): PhraseHit[] {
+/** Hits by index and words: the same words are asked for by features, scores and explanations. */
+const kept = new WeakMap<PhraseIndex, WeakMap<object, readonly PhraseHit[]>>();
+
+/**
+ * Finds every term in a text.
+ * @param words without stop words; never changed afterwards
+ */
+export function findPhrases(words: readonly Pick<Word, 'stem'>[], index: PhraseIndex): readonly PhraseHit[] {
+  let byWords = kept.get(index);
+  if (!byWords) kept.set(index, (byWords = new WeakMap()));
+  let hits = byWords.get(words);
+  if (!hits) byWords.set(words, (hits = searchPhrases(words, index)));
+  return hits;
+}
+
+function searchPhrases(words: readonly Pick<Word, 'stem'>[], index: PhraseIndex): PhraseHit[] {
   const hits: PhraseHit[] = [];
   for (let start = 0; start < words.length; start++) {
-    for (const { stems, element, level } of index.get(words[start]!.stem) ?? []) {
-      if (start + stems.length > words.length) continue;
-      let same = 1;
-      while (same < stems.length && words[start + same]!.stem === stems[same]) same++;
-      if (same === stems.length) hits.push({ element, level, start, end: start + same });
+    const { stem } = words[start]!;
+    const next = words[start + 1]?.stem;
+    for (const terms of [index.get(stem), next === undefined ? undefined : index.get(`${stem} ${next}`)]) {
+      if (!terms) continue;
+      for (const { stems, element, level } of terms) {
+        if (standsAt(stems, words, start)) hits.push({ element, level, start, end: start + stems.length });
+      }
     }
   }
   return hits;
+}
+
+/** The first two stems are known to stand there. */
+function standsAt(stems: readonly string[], words: readonly Pick<Word, 'stem'>[], start: number): boolean {
+  if (start + stems.length > words.length) return false;
+  for (let i = 2; i < stems.length; i++) if (words[start + i]!.stem !== stems[i]) return false;
+  return true;
 }

@@ -1,6 +1,5 @@
 /** What nobody has filled in yet: TBD, lorem ipsum, fields in square brackets, the guidance of inserted skeletons. */
 import { elementsOf } from './framework.js';
-import { parse } from './parse.js';
 import type { Framework } from './types.js';
 
 export interface Placeholder {
@@ -41,7 +40,7 @@ export function skeletonFields(framework: Framework): SkeletonFields {
 const skeletonsOf = (framework: Framework): readonly string[] =>
   [...elementsOf(framework), ...(framework.sections ?? [])].map((one) => one.skeleton);
 
-const passagesKept = new WeakMap<Framework, ReadonlySet<string>>();
+const linesKept = new WeakMap<Framework, ReadonlySet<string>>();
 
 /**
  * Whether a passage stands just as a skeleton of this framework left it: nobody has said anything with it yet, also where
@@ -49,14 +48,21 @@ const passagesKept = new WeakMap<Framework, ReadonlySet<string>>();
  * @param text the passage's plain text
  */
 export function isSkeletonPassage(text: string, framework: Framework): boolean {
-  let known = passagesKept.get(framework);
+  let known = linesKept.get(framework);
   if (!known) {
-    const files = skeletonsOf(framework).map((skeleton) => parse({ path: '', text: skeleton }));
-    known = new Set(files.flatMap((file) => file.passages.map((passage) => passage.text)));
-    passagesKept.set(framework, known);
+    // Words alone are compared, by line and by paragraph: to parse all skeletons would cost more than the draft.
+    const pieces = skeletonsOf(framework).flatMap((skeleton) => [
+      ...skeleton.split('\n'),
+      ...skeleton.split(/\n\s*\n/),
+    ]);
+    known = new Set(pieces.map(wordsAlone).filter((words) => words !== ''));
+    linesKept.set(framework, known);
   }
-  return known.has(text);
+  return text.length <= LONGEST_SKELETON_LINE && known.has(wordsAlone(text));
 }
+
+const LONGEST_SKELETON_LINE = 600;
+const wordsAlone = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 

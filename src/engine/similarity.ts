@@ -1,5 +1,5 @@
 /** How near a text is to what the catalogue says of each element, by the words that both use. */
-import { stemsOf } from './text.js';
+import { createTitleSearch, stemsOf } from './text.js';
 import type { Element } from './types.js';
 
 export interface Similarity {
@@ -9,8 +9,12 @@ export interface Similarity {
     { readonly rarity: number; readonly elements: readonly number[]; readonly weights: readonly number[] }
   >;
   readonly size: number;
-  /** Stems of titles under which each element stands in strategies. */
-  readonly titles: readonly (readonly ReadonlySet<string>[])[];
+  /** Titles under which elements stand in strategies: element and number of stems. */
+  readonly titles: readonly { readonly element: number; readonly length: number }[];
+  /** Stem → titles that have it. */
+  readonly titlesWith: ReadonlyMap<string, readonly number[]>;
+  /** The element whose title a misspelt heading means, or -1. */
+  readonly findTitle: (heading: string) => number;
 }
 
 function textOf(element: Element): string[] {
@@ -50,8 +54,36 @@ export function createSimilarity(elements: readonly Element[]): Similarity {
       words.set(stem, entry);
     }
   });
-  const titles = elements.map(({ title, headings }) => [title, ...headings].map((t) => new Set(stemsOf(t))));
-  return { words, size: elements.length, titles };
+  return { words, size: elements.length, ...indexTitles(elements), findTitle: createFindTitle(elements) };
+}
+
+/** Prepares the search only once a heading needs it: hardly any does. */
+function createFindTitle(elements: readonly Element[]): Similarity['findTitle'] {
+  const written = elements.flatMap(({ title, headings }, element) =>
+    [title, ...headings].map((text) => ({ text, element })),
+  );
+  let search: ((title: string) => number) | undefined;
+  return (heading) => {
+    search ??= createTitleSearch(written.map(({ text }) => text));
+    return written[search(heading)]?.element ?? -1;
+  };
+}
+
+function indexTitles(elements: readonly Element[]): Pick<Similarity, 'titles' | 'titlesWith'> {
+  const titles: { element: number; length: number }[] = [];
+  const titlesWith = new Map<string, number[]>();
+  elements.forEach(({ title, headings }, element) => {
+    for (const written of [title, ...headings]) {
+      const stems = new Set(stemsOf(written));
+      for (const stem of stems) {
+        const known = titlesWith.get(stem);
+        if (known) known.push(titles.length);
+        else titlesWith.set(stem, [titles.length]);
+      }
+      titles.push({ element, length: stems.size });
+    }
+  });
+  return { titles, titlesWith };
 }
 
 /** Cosine of a text, given as its stems, with each element: 0 to 1. */
@@ -73,12 +105,12 @@ export function titleLikeness(stems: readonly string[], similarity: Similarity):
   const likeness = new Float64Array(similarity.size);
   const own = new Set(stems);
   if (own.size === 0) return likeness;
-  similarity.titles.forEach((titles, element) => {
-    for (const title of titles) {
-      let shared = 0;
-      for (const stem of own) if (title.has(stem)) shared++;
-      likeness[element] = Math.max(likeness[element]!, shared / (own.size + title.size - shared || 1));
-    }
-  });
+  const shared = new Map<number, number>();
+  for (const stem of own)
+    for (const title of similarity.titlesWith.get(stem) ?? []) shared.set(title, (shared.get(title) ?? 0) + 1);
+  for (const [title, count] of shared) {
+    const { element, length } = similarity.titles[title]!;
+    likeness[element] = Math.max(likeness[element]!, count / (own.size + length - count));
+  }
   return likeness;
 }

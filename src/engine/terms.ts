@@ -1,7 +1,7 @@
 /** The words that explain a match, as they are written in the passage, its headings or its lead-ins. */
 import { contentWords, topicText, type WordMemo } from './features.js';
 import type { First } from './first-stage.js';
-import { rowOf, type Model } from './model.js';
+import type { Model } from './model.js';
 import { findPhrases } from './phrases.js';
 import type { Passage } from './types.js';
 
@@ -22,9 +22,8 @@ function contributions(first: First, model: Model, element: number): Map<string,
   const parts = new Map<string, number>();
   if (!model.learned) return parts;
   for (const { name, feature, value } of first.weighed) {
-    const { columns, weights } = rowOf(feature, model.scales);
-    const at = columns.indexOf(element);
-    if (at >= 0 && weights[at]! > 0) parts.set(name, weights[at]! * value);
+    for (let i = feature.from; i < feature.to; i++)
+      if (model.columns[i] === element && model.weights[i]! > 0) parts.set(name, model.weights[i]! * value);
   }
   return parts;
 }

@@ -8,10 +8,9 @@ import {
 } from 'vscode-languageserver';
 import { elementsOf, findArea } from '../engine/framework.js';
 import type { AnalysedFile, Finding, Fix, MatchedPassage, Rule } from '../engine/types.js';
-import { lineOf, toLspPosition, touches, toTextEdit } from './convert.js';
+import { lineOf, toLspPosition, toTextEdit } from './convert.js';
 import type { DiagnosticData } from './diagnostics.js';
 import { createEdit, editOf, type EditContext } from './edits.js';
-import { createKpiFixes } from './kpi-fixes.js';
 import { coverageOf, fileOf, passageAt } from './lookup.js';
 import { CLIENT_COMMANDS, type EditParams } from './protocol.js';
 import { nameElement } from './wording.js';
@@ -104,9 +103,7 @@ async function moreFixes(
     case 'text/undefined-acronym':
       return acronymActions(context, uri, finding, diagnostic, act);
     default:
-      return finding.ruleId.startsWith('kpi/') && finding.fixes.length === 0
-        ? kpiActions(context, finding, diagnostic)
-        : [];
+      return [];
   }
 }
 
@@ -189,18 +186,6 @@ async function acronymActions(
   return [...(here ? [here] : []), ...known];
 }
 
-function kpiActions(context: ActionContext, finding: Finding, diagnostic?: Diagnostic): CodeAction[] {
-  const analysed = context.result.analysis.files.find(({ file }) => file.path === finding.path);
-  const statement = context.result.analysis.statements.find(
-    (s) =>
-      s.path === finding.path &&
-      s.position.start.offset <= finding.position.start.offset &&
-      finding.position.start.offset <= s.position.end.offset,
-  );
-  if (!analysed || !statement) return [];
-  return createKpiFixes(statement, analysed).flatMap((fix) => fixAction(context, fix, diagnostic) ?? []);
-}
-
 /** An action that makes its edit at once, or, where a text is asked for and the client can ask, names the command. */
 async function editAction(
   context: ActionContext,
@@ -249,13 +234,7 @@ async function actionsAt(
 ): Promise<CodeAction[]> {
   const matched = passageAt(analysed, range.start);
   if (!matched) return [];
-  const { path } = analysed.file;
-  const kpis = context.result.analysis.statements.filter((s) => s.path === path && touches(s.position, range));
-  const pieces = kpis
-    .flatMap((s) => createKpiFixes(s, analysed))
-    .flatMap((fix) => fixAction(context, fix) ?? [])
-    .map((action) => ({ ...action, kind: CodeActionKind.RefactorRewrite }));
-  return [...(await pinActions(context, uri, matched, lineOf(range.start))), ...pieces];
+  return pinActions(context, uri, matched, lineOf(range.start));
 }
 
 /** The elements that the passage may be about and that need it: its candidates, then those that it addresses already. */

@@ -27,10 +27,6 @@ export function holds({ start, end }: Position, at: LspPosition): boolean {
   return isAfterStart && isBeforeEnd;
 }
 
-/** Whether two stretches share a line. */
-export const touches = ({ start, end }: Position, range: Range): boolean =>
-  start.line <= lineOf(range.end) && end.line >= lineOf(range.start);
-
 /** The point at an offset, clamped to the text. */
 export function pointIn(text: string, offset: number): Point {
   const within = Math.max(0, Math.min(offset, text.length));

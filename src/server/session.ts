@@ -188,13 +188,21 @@ const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 
 async function run(one: Tracked, options: SessionOptions, isDisposed: () => boolean): Promise<void> {
   const base = { profile: options.settings().profile };
-  let gathered = await options.workspace.gather(one.source, base);
+  /** What is gathered anew where the strategy got other files meanwhile. */
+  const gather = async (): Promise<GatheredStrategy> => {
+    for (;;) {
+      const { source } = one;
+      const gathered = await options.workspace.gather(source, base);
+      if (source === one.source || isDisposed()) return gathered;
+    }
+  };
+  let gathered = await gather();
   for (let size = one.known + SLICE; size < sizeOf(gathered); size += SLICE) {
     // Only to fill the memo: nobody sees what rules say of half a text.
     judge(one, cutTo(gathered, size), options, []);
     await breathe();
     if (isDisposed()) return;
-    gathered = await options.workspace.gather(one.source, base);
+    gathered = await gather();
   }
   if (isDisposed()) return;
   // No waiting from the texts to the result: an edit that arrives later makes the strategy dirty again.

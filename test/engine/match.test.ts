@@ -122,6 +122,14 @@ describe('matchFiles', () => {
     assert.equal(reasons.at(-1), 'placeholder');
   });
 
+  it('takes a misspelt heading for the title that is meant', () => {
+    const scoreUnder = (heading: string): number => {
+      const [one] = matched(`# Strategy\n\n## ${heading}\n\nThe bodies named above do so at least once a year.\n`);
+      return [...one!.matches, ...one!.candidates].find(({ element }) => element === '5.4.4')?.score ?? 0;
+    };
+    assert.ok(scoreUnder('Cybersecrity exercses') > scoreUnder('Xylophone zebras'));
+  });
+
   it('gives the same answer with a memo as without, after an edit', () => {
     const memo = createMatchMemo();
     const run = (text: string) => matchFiles([parse({ path: 'a.md', text })], framework, weights as Weights, memo);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findClosestTitle, stemsOf, wordsOf } from '../../src/engine/text.js';
+import { createTitleSearch, stemsOf, wordsOf } from '../../src/engine/text.js';
 
 describe('text', () => {
   it('folds the spellings of cybersecurity into one', () => {
@@ -46,9 +46,10 @@ describe('text', () => {
     assert.deepEqual(stemsOf('The 12 of them will be in it'), []);
   });
 
-  it('finds a title in spite of a slip, and none for a stranger', () => {
-    const titles = ['Incident response', 'International cooperation'];
-    assert.equal(findClosestTitle('Incident reponse', titles), 0);
-    assert.equal(findClosestTitle('Budget', titles), -1);
+  it('finds a title in spite of a slip, and none for a stranger or for a part of a longer one', () => {
+    const find = createTitleSearch(['Incident response', 'International cooperation', 'Supervision']);
+    assert.equal(find('Incidnt reponse'), 0);
+    assert.equal(find('Budget'), -1);
+    assert.equal(find('Vision'), -1);
   });
 });

@@ -124,6 +124,7 @@ export async function connect(options: ConnectOptions = {}): Promise<TestClient>
     close: (uri) => void raw.sendNotification('textDocument/didClose', { textDocument: { uri } }),
     async diagnostics(uri) {
       await settle(uri);
+      await settle(at('strategy.yaml'));
       return shown.get(uri)?.diagnostics ?? [];
     },
     published: (uri) => counts.get(uri) ?? 0,

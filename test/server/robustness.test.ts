@@ -106,6 +106,29 @@ describe('server: robustness', () => {
     await client.stop();
   });
 
+  it('does not take a check of the files of before for one of the files of now', async () => {
+    const disk = new Map([
+      [at('strategy.yaml'), 'files: [1.md]\n'],
+      [at('1.md'), TITLE],
+      [at('2.md'), 'TBD\n'],
+    ]);
+    const client = await connect({ disk });
+    const slow = (path: string, ms: number): void => void delays.set(at(path), ms);
+    const delays = new Map<string, number>();
+    client.raw.onRequest('ncs/readFile', async ({ uri }: { uri: string }) => {
+      await pause(delays.get(uri) ?? 0);
+      const text = disk.get(uri);
+      return text === undefined ? null : { text };
+    });
+    slow('1.md', 60);
+    client.touchDisk(at('1.md'), 2);
+    await pause(15);
+    client.open(at('strategy.yaml'), 'files: [1.md, 2.md]\n');
+    await pause(20);
+    assert.equal((await client.ask('ncs/coverage', { uri: at('strategy.yaml') }))?.files.length, 2);
+    await client.stop();
+  });
+
   it('follows workspace folders that come and go', async () => {
     const disk = new Map([
       ['file:///two/strategy.yaml', 'files: [a.md]\n'],

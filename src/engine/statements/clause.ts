@@ -1,5 +1,6 @@
 /** The main clause of a statement: what it begins with, its subject and its verb, found by a light left-to-right scan. */
 import { DEED_NOUNS, MODALS, NOUN_OR_VERB, verbOf, type Verb } from './lexicon.js';
+import { namesBody } from './owners.js';
 import type { Token } from './tokens.js';
 
 /**
@@ -32,6 +33,9 @@ const INTRODUCTIONS = new Set(
 );
 const RELATIVES = new Set('that which who whose whom where when to and/or if how whether'.split(' '));
 const PRESENT_BE = new Set(['is', 'are', 'has', 'have', 'remains', 'remain']);
+/** Past forms that are participles as well: the past where an object or figure follows. */
+const PAST_DEEDS =
+  /^(?:made|spent|lost|met|held|built|sent|paid|sold|found|gave|grew|won|said|told|knew|felt|got|brought|kept|led|left|ran|stood)$/;
 const PAST_BE = new Set([
   'was',
   'were',
@@ -80,6 +84,7 @@ function skipLabel(tokens: readonly Token[], from: number): { first: number; lab
     label ??= /^(?:kpi|indicator|target)$/.test(name) ? 'kpi' : 'action';
     first = i + 1;
   }
+  if (first === from) first = skipBody(tokens, from);
   return first < tokens.length ? { first, ...(label && { label }) } : { first: from };
 }
 
@@ -127,6 +132,14 @@ function skipIntroduction(tokens: readonly Token[], first: number): number {
   return candidate;
 }
 
+/** "NCSC: publish guidance": who does it stands before a colon. */
+function skipBody(tokens: readonly Token[], from: number): number {
+  for (let i = from + 1; i < from + 7 && i < tokens.length - 2; i++)
+    if (tokens[i]!.text === ':')
+      return namesBody(tokens, from, i) && verbOf(tokens[i + 1]!.lower)?.form === 'base' ? i + 1 : from;
+  return from;
+}
+
 type Reading = Pick<Clause, 'mood' | 'verb' | 'passive'> & { readonly action?: Verb };
 
 /** Openings that show the mood at once. */
@@ -152,6 +165,7 @@ function readOpening(tokens: readonly Token[], main: number): Reading | undefine
     i === main &&
     word.kind === 'word' &&
     !FUNCTION_WORDS.has(word.lower) &&
+    !INTRODUCTIONS.has(word.lower) &&
     !hasFiniteSoon(tokens, i + 1)
   )
     return { mood: 'imperative', verb: i, passive: false };
@@ -237,6 +251,14 @@ function findFinite(tokens: readonly Token[], main: number, strict = false): Rea
       if (text === '.' || text === '|') break;
       continue;
     }
+    // "Ministry of Justice to prepare …": the style of headlines for "will".
+    if (lower === 'to' && isBareName(tokens, main, i)) {
+      const action = verbOf(tokens[i + 1]?.lower ?? '');
+      const isDeed = action
+        ? action.form === 'base'
+        : /^[a-z]{3,15}$/.test(tokens[i + 1]?.lower ?? '') && !DETERMINERS.has(tokens[i + 1]!.lower);
+      if (isDeed) return { mood: 'modal', verb: i, ...(action && { action }), passive: false };
+    }
     if (i > main && RELATIVES.has(lower)) {
       relative = true;
       continue;
@@ -250,12 +272,24 @@ function findFinite(tokens: readonly Token[], main: number, strict = false): Rea
   return strict ? none : fallback;
 }
 
+/** Whether nothing but a short name of a body stands between two tokens. */
+const isBareName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to > from && to - from < 8 && namesBody(tokens, from, to) && tokens.slice(from, to).every((t) => t.kind === 'word');
+
 function finiteAt(tokens: readonly Token[], i: number, main: number): Reading | undefined {
   const { lower } = tokens[i]!;
   const next = tokens[i + 1];
   if (MODALS.has(lower) && i > main) return { mood: 'modal', verb: i, ...doneAfter(tokens, i + 1) };
   if (MAYBE.has(lower) && !(lower === 'may' && next?.kind === 'number'))
     return { mood: 'maybe', verb: i, passive: false };
+  if (
+    i > main &&
+    PAST_DEEDS.test(lower) &&
+    /^(?:the|a|an|its|their|up|out|about|over|more|\d.*)$/.test(next?.lower ?? '') &&
+    tokens[i - 1]!.kind === 'word' &&
+    !isDue(tokens)
+  )
+    return { mood: 'past', verb: i, passive: false };
   if (i > main && tellsState(lower, next?.lower ?? '') && !/^(?:of|the|and|,)$/.test(tokens[i - 1]!.lower))
     return { mood: 'state', verb: i, passive: false };
   if (PAST_BE.has(lower) || (lower === 'found' && next?.lower === 'that'))
@@ -293,9 +327,10 @@ function finiteAt(tokens: readonly Token[], i: number, main: number): Reading | 
 
 /** Verbs that only tell: "stands at", "the survey reports that". */
 const tellsState = (lower: string, next: string): boolean =>
-  /^(?:shows|sees|says|indicates|suggests|reveals|believes|lies|means|refers|comprises|consists|depends|stands|ranks)$/.test(
+  /^(?:shows|sees|says|represents|constitutes|amounts|totals|equals|exceeds|contributes|indicates|suggests|reveals|believes|lies|means|refers|comprises|consists|depends|stands|ranks)$/.test(
     lower,
   ) ||
+  (lower === 'accounts' && next === 'for') ||
   (/^(?:reports|estimates|states|notes|requires)$/.test(lower) && /^(?:that|the|a|how|more)$/.test(next));
 
 /** "is to submit", "are to be built" commit; "is compiling" does; "are foreseen" too; "has adopted" is past; "is a" states. */
@@ -354,6 +389,8 @@ function isVerbHere(tokens: readonly Token[], i: number, verb: Verb): boolean {
     )
   )
     return false;
+  // "attempts by", "users of": a plural, not a verb.
+  if (/^(?:by|of|from|per)$/.test(tokens[i + 1]?.lower ?? '')) return false;
   if (!NOUN_OR_VERB.has(verb.base)) return true;
   const next = tokens[i + 1];
   if (!next || next.text === '.') return /^(?:increase|decrease|grow|rise|double|improve)$/.test(verb.base);

@@ -22,7 +22,7 @@ const DAY = '\\d{1,2}(?:st|nd|rd|th)?(?: of)?';
 const WHEN = `(?:${PART}\\s?)?(?:${DAY} )?(?:${MONTH}\\.?,? |${QUARTER},? )?(?:fy ?|fiscal year |financial year |the year )?`;
 
 const PREPOSITION =
-  '(?:by|before|until|till|up to|to|in|during|for|from|through|throughout|no later than|not later than|as of|as from|over|between|at|since|post|circa|beyond|deadline:?|due:?)';
+  '(?:by|before|within|until|till|up to|to|in|during|for|from|through|throughout|no later than|not later than|as of|as from|over|between|at|since|post|circa|beyond|deadline:?|due:?)';
 
 const PATTERNS: readonly (readonly [TimeFound['kind'], RegExp])[] = [
   // "by the end of Q2 2027", "in June 2027", "to 2021", "from 2016-2020"
@@ -70,10 +70,15 @@ const NAMED =
  * @param text any text; its length costs linear time
  */
 export function findTimes(text: string): TimeFound[] {
-  if (!/\d|year|annu|month|week|quarter|daily|hour|day|ennial|every|each/i.test(text)) return [];
+  // Most sentences have neither a year nor a unit of time, and need no pattern at all.
+  const hasYear = /(?:19|20)\d\d|\bfy/i.test(text);
+  const hasUnit = /year|annu|month|week|quarter|daily|hour|minute|day|ennial|every|each/i.test(text);
+  if (!hasYear && !hasUnit) return [];
   const lower = lowerCase(text);
   const found: TimeFound[] = [];
   for (const [kind, pattern] of PATTERNS) {
+    const isCalendar = kind === 'deadline' || kind === 'period';
+    if (isCalendar ? !hasYear : !hasUnit) continue;
     for (const match of lower.matchAll(pattern)) {
       const start = match.index;
       if (

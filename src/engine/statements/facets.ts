@@ -134,6 +134,14 @@ function isVagueDoing({ tokens, clause }: Judged): boolean {
     /^(?:promotion|encouragement|strengthening|improvement|enhancement|support|facilitation|stimulation|expansion|extension|coordination)$/.test(
       lowerAt(tokens, clause.verb),
     );
+  // "Ensure close cooperation" ensures nothing that could be looked at.
+  const after = tokens.slice(clause.verb + 1, clause.verb + 4);
+  if (
+    verb?.base === 'ensure' &&
+    after.some((t) => UNCOUNTABLE.has(t.lower)) &&
+    !after.some((t) => DELIVERABLES.has(t.lower))
+  )
+    return true;
   return isDeed || (clause.mood !== 'deed' && verb !== undefined && verb.directing && verb.base !== 'ensure');
 }
 
@@ -321,6 +329,8 @@ function judgeOwner({ text, main, tokens, clause, fields }: Judged): Earned | nu
   const isSubject = (mood === 'modal' || mood === 'present') && !passive && verb > clause.main;
   if (isSubject && namesBody(tokens, clause.main, verb)) return span(tokens, clause.main, verb - 1);
   // "reports handled by the CERT" measures the CERT; it makes nobody responsible for the figure.
+  const colon = clause.first > 0 && tokens[clause.first - 1]?.text === ':';
+  if (colon && namesBody(tokens, 0, clause.first - 1)) return span(tokens, 0, clause.first - 2);
   return (mood === 'fragment' ? null : agent(tokens)) ?? agent(tokens, 'responsibility');
 }
 

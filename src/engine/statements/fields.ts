@@ -47,7 +47,7 @@ export function readLabels(text: string, range: Range): Labelled {
       /^(?:indicator|target|outcome|action|objective)$/.test(mark.role)
     ) {
       main = value;
-      label = mark.role === 'action' || mark.role === 'objective' ? 'action' : 'kpi';
+      if (mark.role !== 'objective') label = mark.role === 'action' ? 'action' : 'kpi';
     } else if (FIELD_ROLES.has(mark.role)) fields[mark.role as FieldRole] ??= value;
     else if (mark.role === 'indicator' || mark.role === 'outcome') indicator ??= value;
   });

@@ -10,6 +10,7 @@ import {
   isResult,
   lowerAt,
   setsMinimum,
+  willReachVolume,
   setsVolume,
   type Reading,
 } from './measures.js';
@@ -118,8 +119,10 @@ function judgeModal(reading: Reading): Kind {
   const { tokens, clause, quantities, label } = reading;
   const { verb, main, action, passive } = clause;
   const subject = lowerAt(tokens, main);
-  if (isAimOfText(tokens, main, verb) || subject === 'no' || subject === 'nobody') return 'other';
-  if (isChangedMeasure(reading) || setsShare(reading)) return 'kpi';
+  const aim = isAimOfText(tokens, main, verb);
+  if (aim && quantities.some((q) => q.kind !== 'duration')) return 'kpi';
+  if (aim || subject === 'no' || subject === 'nobody') return 'other';
+  if (isChangedMeasure(reading) || setsShare(reading) || willReachVolume(reading)) return 'kpi';
   const universal = /^(?:all|every|each)$/.test(subject);
   const state = lowerAt(tokens, verb + 1);
   // "This will enable …" tells what comes of it.
@@ -165,7 +168,10 @@ function setsShare({ tokens, clause, quantities }: Reading): boolean {
   const aside = tokens.findIndex((t, i) => i > clause.verb && /^(?:which|who|whose|where)$/.test(t.lower));
   return shares.some(
     (q) =>
-      (q.first < clause.verb || due || (q.threshold && lowerAt(tokens, q.first) !== 'up')) &&
+      (q.first < clause.verb ||
+        due ||
+        (q.first < clause.verb + 4 && lowerAt(tokens, q.last + 1) === 'of') ||
+        (q.threshold && lowerAt(tokens, q.first) !== 'up')) &&
       (aside < 0 || q.first < aside),
   );
 }
@@ -175,7 +181,7 @@ function isAimOfText(tokens: readonly Token[], main: number, verb: number): bool
   if (!/^(?:is|are|aims)$/.test(lowerAt(tokens, verb))) return false;
   for (let i = main; i < verb; i++)
     if (
-      /^(?:aim|aims|purpose|objective|objectives|intention|intent|idea|challenge|vision|mission|goal|goals|role|task|way|key|point|ability|need|duty|step)$/.test(
+      /^(?:aim|aims|purpose|objective|objectives|intention|intent|idea|challenge|vision|mission|goal|goals|target|targets|role|task|way|key|point|ability|need|duty|step)$/.test(
         lowerAt(tokens, i),
       )
     )
@@ -232,16 +238,30 @@ function judgePresent(reading: Reading): Kind {
     !/^(?:include|remain|become|represent|demonstrate|face|make)$/.test(action.base) &&
     namesBody(tokens, main, verb)
   )
-    return 'action';
+    return tellsFigure(reading) ? 'fact' : 'action';
   return label ?? 'other';
 }
 
+/** "It is necessary to develop …" */
+function isNeeded(tokens: readonly Token[], main: number): boolean {
+  const start = [0, 1, 2, 3].map((i) => lowerAt(tokens, main + i)).join(' ');
+  return (
+    /^it is (?:necessary|essential|imperative|required) to$/.test(start) &&
+    verbOf(lowerAt(tokens, main + 4))?.directing === false
+  );
+}
+
 /** "All citizens have … by 2030", "90 % of sites are certified by 2027" are to be reached; anything else is so already. */
-function judgeState({ tokens, clause, timed, label }: Reading, counted: boolean): Kind {
+function judgeState({ tokens, clause, timed, label, quantities }: Reading, counted: boolean): Kind {
   const { main, verb } = clause;
   const universal = /^(?:all|every|each)$/.test(lowerAt(tokens, main));
   const reached = END_STATES.has(lowerAt(tokens, verb + 1)) || END_STATES.has(lowerAt(tokens, verb + 2));
-  if ((counted || universal) && timed && (reached || isDue(tokens))) return 'kpi';
+  const due = isDue(tokens);
+  if ((counted || universal) && timed && (reached || due)) return 'kpi';
+  const near = quantities.some((q) => q.first < verb + 8);
+  const foretold = FORECAST_SUBJECTS.has(lowerAt(tokens, verb - 1)) || lowerAt(tokens, main) === 'there';
+  if (due && near && !foretold && !tokens.some((t) => FORECAST_WORDS.has(t.lower))) return 'kpi';
+  if (isNeeded(tokens, main)) return 'action';
   // "The country has the skills to …": a capability to be had, where nothing says since when.
   const able =
     /^(?:has|have)$/.test(lowerAt(tokens, verb)) &&
@@ -250,4 +270,12 @@ function judgeState({ tokens, clause, timed, label }: Reading, counted: boolean)
       .some((t) => /^(?:capability|capabilities|capacity|ability|skills|expertise)$/.test(t.lower));
   if (able && !timed && lowerAt(tokens, verb + 1) === 'the') return 'kpi';
   return label ?? 'fact';
+}
+
+/** "The CERT handles about 300 incidents per month": so it is already. */
+function tellsFigure({ tokens, quantities, clause }: Reading): boolean {
+  const about = /^(?:about|around|approximately|some|roughly|over)$/;
+  return quantities.some(
+    (q) => q.first > clause.verb && (about.test(lowerAt(tokens, q.first)) || about.test(lowerAt(tokens, q.first - 1))),
+  );
 }

@@ -163,7 +163,7 @@ export const END_STATES = words(`
   ratified installed deployed implemented tested audited signed computerised computerized digitised digitized covered
   linked networked launched achieved automated interconnected developed created introduced drafted reviewed updated
   appointed finalised finalized conducted held organised organized integrated migrated staffed formed processed
-  resolved reported identified secured protected produced issued registered delivered`);
+  resolved reported identified secured protected produced issued registered delivered commissioned inaugurated opened upgraded`);
 
 /** Deeds that are named by what is held or done: "Regular exercises with operators". */
 export const EVENTS = words(`
@@ -185,13 +185,13 @@ export const DELIVERABLES = words(`
   convention network networks forum forums group groups laboratory laboratories lab labs fund scholarship scholarships
   certificate certificates service services mechanism mechanisms device devices day week month award awards
   competition competitions degree degrees module modules infrastructure facility facilities incentive incentives
-  requirements criteria rules code codes checklist template templates tool tools software equipment budget position
+  requirements criteria rules code codes checklist reporting notification template templates tool tools software equipment budget position
   positions staff officer officers personnel employees students teachers trainers judges prosecutors schools scheme
   schemes partnership partnerships project projects initiative initiatives overview summit meetings meeting sessions
   briefings bulletin bulletins newsletter alerts indicators targets analysis analyses analyse model models
   protocol protocols statistics data register records evidence terms reference structure body bodies institution
   institute association point points contact ambassador commissioner chair hub hubs observatory dictionary glossary
-  check checks map maps logs backup backups copies contract contracts licence licences license certification accreditation
+  check checks scan scans map maps logs backup backups copies contract contracts licence licences license certification accreditation
   qualification qualifications internship internships placements trainees working-group recommendations proposal
   proposals amendment amendments directive charter declaration statement presentation paper papers whitepaper test
   tests pilot pilots benchmark baseline baselines publication publications material materials leaflet leaflets video
@@ -215,7 +215,7 @@ export const UNMEASURABLE = words(`
 
 /** What cannot be counted, whatever "level of" stands before it. */
 export const UNCOUNTABLE = words(`
-  satisfaction confidence awareness trust knowledge understanding resilience quality maturity culture literacy readiness
+  satisfaction confidence capacity capacities capability capabilities awareness trust knowledge understanding resilience quality maturity culture literacy readiness
   preparedness cooperation collaboration coordination productivity engagement sensitization sensitisation perception
   visibility reputation attitude attitudes mindset`);
 
@@ -226,7 +226,7 @@ export const BODIES = words(`
   ombudsman auditor comptroller judiciary commissioner president chancellery treasury taskforce force group team administration chancellor cabinet
   parliament army university bank service services organisation organization inspector registrar coordinator director
   division branch prosecution prosecutor attorney-general attorney foundation corporation consortium governor gendarmerie
-  officer association undersecretariat society academy delegate ambassador ciso cio command headquarters court`);
+  officer association undersecretariat forces society academy delegate ambassador ciso cio command headquarters court`);
 
 /** Names for "somebody" that make nobody responsible. */
 export const NOBODY = words(`
@@ -256,7 +256,7 @@ export const FORECAST_SUBJECTS = words(`
 
 /** "is expected to", "is estimated at": the sentence tells what others believe. */
 export const FORECAST_WORDS = words(
-  'expected estimated estimates projected predicted predicts forecast forecasts anticipated likely poised probably believed thought estimate projections projection inevitably',
+  'expect expects predict expected estimated estimates projected predicted predicts forecast forecasts anticipated likely poised probably believed thought estimate projections projection inevitably',
 );
 
 /** Escape clauses and open ends: a commitment with one of them binds nobody. */

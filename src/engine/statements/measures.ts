@@ -49,6 +49,20 @@ export function setsVolume({ tokens, quantities, clause }: Reading): boolean {
   });
 }
 
+/** "The portal will handle 2 million transactions": a volume, unless as many things are built. */
+export function willReachVolume({ tokens, clause, quantities }: Reading): boolean {
+  const trains = /^(?:train|educat|teach|reach|certif|equip|connect|link|cover|inform|sensiti)/.test(
+    clause.action?.base ?? '',
+  );
+  const byItself =
+    !clause.passive &&
+    !namesBody(tokens, clause.main, clause.verb) &&
+    !/^(?:we|government|there)$/.test(lowerAt(tokens, clause.verb - 1));
+  return quantities.some(
+    (q) => q.kind === 'count' && q.value >= 10 && q.first < clause.verb + 6 && (trains || (byItself && isDue(tokens))),
+  );
+}
+
 /** "Increasing exports to $500 million", "Raise the number of experts": a measure is to change, by so much or at all. */
 export function changesMeasure({ tokens, clause, quantities }: Reading): boolean {
   const verb = clause.action ?? verbOf(lowerAt(tokens, clause.verb));
@@ -103,6 +117,7 @@ export function isIndicator({ tokens, clause }: Reading): boolean {
 export function isIndicatorHead(tokens: readonly Token[], main: number): boolean {
   let i = main;
   let summed = false;
+  if (/^year on year$/.test(`${lowerAt(tokens, i)} ${lowerAt(tokens, i + 1)} ${lowerAt(tokens, i + 2)}`)) i += 3;
   while (HEAD_ADJECTIVES.has(lowerAt(tokens, i)))
     summed = /^(?:total|average|median|mean)$/.test(lowerAt(tokens, i++)) || summed;
   if (summed && tokens.length - i > 1) return true;
@@ -118,6 +133,8 @@ export function isIndicatorHead(tokens: readonly Token[], main: number): boolean
   for (let j = i + 1; j < i + 5; j++) {
     const lower = lowerAt(tokens, j);
     if (!/^[a-z’'-]+$/.test(lower) || /^(?:of|in|for|the|and|to|by|with)$/.test(lower)) return false;
+    if (/^(?:time|times|score|downtime)$/.test(lower) && /^(?:of|in|for|per|\(|)$/.test(lowerAt(tokens, j + 1)))
+      return true;
     if (/^(?:rates?|degree|ratio|index|score|ranking|rank|penetration|coverage|uptime|percentage|share)$/.test(lower))
       return /^(?:of|in|per|for|among|with|\(|by|\||)$/.test(lowerAt(tokens, j + 1));
   }
@@ -132,9 +149,14 @@ export function isResult(reading: Reading): boolean {
   const opening = quantities.find((q) => q.first <= main + 1);
   if (opening && tokens.length - main > 3) return isAimedAt(reading, opening);
   if (RESULT_STARTS.has(start) && !/^than$|ly$/.test(lowerAt(tokens, main + 1))) return tokens.length - main > 2;
+  if (isDue(tokens)) return tokens.length - main > 4 && start !== 'to';
   if (reading.timed && !isNounPhraseOnly(tokens, main) && WEAK_HEADS.has(lowerAt(tokens, main))) return true;
-  if (/^(?:all|every|each|only|100)$/.test(start)) return hasParticiple(tokens, main);
-  if (quantities.some((q) => (q.kind === 'percent' || q.kind === 'count') && (reading.timed || isShare(tokens, q))))
+  if (/^(?:all|every|each|only|100)$/.test(start)) return reading.timed || hasParticiple(tokens, main);
+  if (
+    quantities.some(
+      (q) => (q.kind === 'percent' && isShare(tokens, q)) || (reading.timed && /^(?:percent|count)$/.test(q.kind)),
+    )
+  )
     return true;
   if (isCountedDoing(tokens, main)) return true;
   return endsInState(tokens, main, reading.timed);
@@ -157,7 +179,7 @@ function isCountedDoing(tokens: readonly Token[], main: number): boolean {
 }
 
 const COUNTED_DOINGS = new Set(
-  'trained certified accredited audited tested reached handled resolved signed equipped covered held conducted assessed educated recruited graduated prosecuted convicted served'.split(
+  'trained certified accredited filed issued registered audited tested reached handled resolved signed equipped covered held conducted assessed educated recruited graduated prosecuted convicted served'.split(
     ' ',
   ),
 );
@@ -168,16 +190,17 @@ function isAimedAt({ tokens, clause, timed }: Reading, opening: Quantity): boole
   if (opening.kind === 'money') return opening.threshold && timed;
   const behind = opening.last + 1;
   const due = isDue(tokens);
+  // "Some 80 %", "around 3,000" and "more than half" tell how things are, unless a date is set.
+  const about = /^(?:some|around|about|approximately|roughly|nearly|almost|over|~)$/;
+  if (!due && (about.test(lowerAt(tokens, opening.first)) || about.test(lowerAt(tokens, opening.first - 1))))
+    return false;
   for (let i = behind; i < tokens.length && i < behind + 12 && !due; i++) {
     // "businesses receive payments": how things are.
     const word = lowerAt(tokens, i);
     const tells = TELLING.has(word) || (verbOf(word)?.form === 'base' && !NOUN_OR_VERB.has(word));
     if (tells && /(?:[^s]s|people)$/.test(lowerAt(tokens, i - 1))) return false;
   }
-  const aimed =
-    timed ||
-    (opening.threshold &&
-      !/^(?:around|about|approximately|over|some|almost|nearly|~)$/.test(lowerAt(tokens, opening.first)));
+  const aimed = timed || opening.threshold;
   if (aimed || opening.kind !== 'percent')
     return aimed || hasParticiple(tokens, clause.main) || opening.kind === 'other';
   const next = lowerAt(tokens, behind);
