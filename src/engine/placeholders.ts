@@ -52,7 +52,7 @@ export function isSkeletonPassage(text: string, framework: Framework): boolean {
   if (!known) {
     // Words alone are compared, by line and by paragraph: to parse all skeletons would cost more than the draft.
     const pieces = skeletonsOf(framework).flatMap((skeleton) => [
-      ...skeleton.split('\n'),
+      ...skeleton.split('\n').map((line) => line.replace(/^\s*\d{1,3}[.)]\s/, '')),
       ...skeleton.split(/\n\s*\n/),
     ]);
     known = new Set(pieces.map(wordsAlone).filter((words) => words !== ''));
