@@ -7,14 +7,19 @@ import { ensureHost } from '../test/vscode/install-host.mjs';
 import { openFile, row, runCommand } from '../test/vscode/ui/user.mjs';
 import { openWorkbench, ROOT } from '../test/vscode/workbench.mjs';
 
-const THEMES = { dark: 'Dark Modern', light: 'Light Modern', contrast: 'Default High Contrast' };
+/** Name in the list of themes, and the class that the window then has. */
+const THEMES = {
+  dark: ['Dark Modern', '.vs-dark'],
+  light: ['Light Modern', '.vs'],
+  contrast: ['Dark High Contrast', '.hc-black'],
+};
 const FOLDER = path.join(ROOT, 'media/pictures');
 const settings = {
   // Else VS Code takes back a high contrast theme where the system has none.
   'window.autoDetectHighContrast': false,
   'editor.minimap.enabled': false,
   'editor.stickyScroll.enabled': false,
-  'editor.fontSize': 13,
+  'editor.fontSize': 12,
   'breadcrumbs.enabled': false,
   'window.commandCenter': false,
   'workbench.layoutControl.enabled': false,
@@ -34,6 +39,18 @@ async function asWebp(page, png) {
   }, `data:image/png;base64,${png.toString('base64')}`);
   await blank.close();
   return Buffer.from(url.split(',')[1], 'base64');
+}
+
+/** Chooses a theme as a user would: this VS Code takes none from settings that were there before it. */
+async function chooseTheme(page, [name, mark]) {
+  await openFile(page, 'strategy.md');
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+T');
+  const entry = page.locator('.quick-input-list .monaco-list-row', { hasText: name });
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Modern' }).first().waitFor();
+  await page.locator('.quick-input-widget input.input').fill(name);
+  await entry.first().click();
+  await page.locator(`.monaco-workbench${mark}`).waitFor();
 }
 
 /** A place in the editor where the lenses and squiggles of a heading are seen. */
@@ -70,7 +87,7 @@ const steps = {
     await runCommand(page, 'View: Close All Editors');
     await openFile(page, 'strategy.md');
     await page.waitForTimeout(1000); // The editor takes up again where it was left, a little later.
-    await page.mouse.click(700, 300);
+    await page.mouse.click(600, 300);
     await page.keyboard.press('Control+End');
     await page.waitForTimeout(500);
     await page.keyboard.type('\n\nncs-5.4.4');
@@ -78,6 +95,7 @@ const steps = {
     await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'ncs-5.4.4' }).first().waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.view-line', { hasText: '<!--' }).first().waitFor();
+    for (let i = 0; i < 14; i++) await page.keyboard.press('Control+ArrowDown');
   },
 };
 
@@ -89,15 +107,16 @@ for (const [name, theme] of Object.entries(THEMES).filter(([n]) => wanted.length
     kind: 'node',
     workspace: path.join(ROOT, 'examples'),
     artifacts: path.join(ROOT, '.vscode-test/pictures'),
-    settings: { ...settings, 'workbench.colorTheme': theme },
-    viewport: { width: 1040, height: 680 },
+    settings,
+    viewport: { width: 880, height: 540 },
   });
   const { page } = window;
   try {
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    await chooseTheme(page, theme);
     for (const [step, show] of Object.entries(steps)) {
       await show(page);
-      await page.mouse.move(520, 678);
+      await page.mouse.move(440, 538);
       await page.waitForTimeout(1200); // Lenses, squiggles and trees are drawn in their own time.
       const file = path.join(FOLDER, `${name}-${step}.webp`);
       writeFileSync(file, await asWebp(page, await page.screenshot()));

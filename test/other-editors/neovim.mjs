@@ -38,6 +38,19 @@ describe('Neovim', () => {
     }
   });
 
+  it('shows what the command line reports', () => {
+    const cli = path.join(HERE, '../../dist/cli.js');
+    const args = [cli, '--format', 'json', '--fail-on', 'never'];
+    const run = spawnSync(process.execPath, args, { cwd: path.join(scratch, 'examples'), encoding: 'utf8' });
+    assert.equal(run.status, 0, run.stderr);
+    const reported = JSON.parse(run.stdout).findings.filter((f) => f.path.endsWith('strategy.md'));
+    const inOrder = (all) => all.map(({ rule, line, message }) => `${line} ${rule} ${message}`).sort();
+    assert.deepEqual(
+      inOrder(seen.opened.map((d) => ({ ...d, rule: d.code }))),
+      inOrder(reported.map((f) => ({ ...f, rule: f.ruleId, line: f.startLine }))),
+    );
+  });
+
   it('shows a new one while the author writes, and takes it back with undo', () => {
     assert.equal(seen.seen, true, 'no diagnostic for the placeholder');
     assert.equal(seen.gone, true, 'the diagnostic stayed after undo');

@@ -1,0 +1,17 @@
+// src/rules/wording.ts
+function list(items, word = "and") {
+  return items.length < 2 ? items[0] ?? "" : `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1)}`;
+}
+function quote(text, length = 60) {
+  return `\u201C${text.length > length ? `${text.slice(0, length - 1).trimEnd()}\u2026` : text}\u201D`;
+}
+function count(n, singular, plural = `${singular}s`) {
+  return `${n} ${n === 1 ? singular : plural}`;
+}
+
+export {
+  list,
+  quote,
+  count
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vc3JjL3J1bGVzL3dvcmRpbmcudHMiXSwKICAic291cmNlc0NvbnRlbnQiOiBbIi8qKiBIb3cgbWVzc2FnZXMgcHV0IGxpc3RzIGFuZCBxdW90YXRpb25zLiAqL1xuXG4vKiogXCJhXCIsIFwiYSBhbmQgYlwiLCBcImEsIGIgYW5kIGNcIi4gKi9cbmV4cG9ydCBmdW5jdGlvbiBsaXN0KGl0ZW1zOiByZWFkb25seSBzdHJpbmdbXSwgd29yZCA9ICdhbmQnKTogc3RyaW5nIHtcbiAgcmV0dXJuIGl0ZW1zLmxlbmd0aCA8IDIgPyAoaXRlbXNbMF0gPz8gJycpIDogYCR7aXRlbXMuc2xpY2UoMCwgLTEpLmpvaW4oJywgJyl9ICR7d29yZH0gJHtpdGVtcy5hdCgtMSl9YDtcbn1cblxuLyoqIFF1b3RlZCBhbmQgY3V0IHRvIGBsZW5ndGhgIGNoYXJhY3RlcnMuICovXG5leHBvcnQgZnVuY3Rpb24gcXVvdGUodGV4dDogc3RyaW5nLCBsZW5ndGggPSA2MCk6IHN0cmluZyB7XG4gIHJldHVybiBgXHUyMDFDJHt0ZXh0Lmxlbmd0aCA+IGxlbmd0aCA/IGAke3RleHQuc2xpY2UoMCwgbGVuZ3RoIC0gMSkudHJpbUVuZCgpfVx1MjAyNmAgOiB0ZXh0fVx1MjAxRGA7XG59XG5cbi8qKiBcIjEgZWxlbWVudFwiLCBcIjIgZWxlbWVudHNcIi4gKi9cbmV4cG9ydCBmdW5jdGlvbiBjb3VudChuOiBudW1iZXIsIHNpbmd1bGFyOiBzdHJpbmcsIHBsdXJhbCA9IGAke3Npbmd1bGFyfXNgKTogc3RyaW5nIHtcbiAgcmV0dXJuIGAke259ICR7biA9PT0gMSA/IHNpbmd1bGFyIDogcGx1cmFsfWA7XG59XG4iXSwKICAibWFwcGluZ3MiOiAiO0FBR08sU0FBUyxLQUFLLE9BQTBCLE9BQU8sT0FBZTtBQUNuRSxTQUFPLE1BQU0sU0FBUyxJQUFLLE1BQU0sQ0FBQyxLQUFLLEtBQU0sR0FBRyxNQUFNLE1BQU0sR0FBRyxFQUFFLEVBQUUsS0FBSyxJQUFJLENBQUMsSUFBSSxJQUFJLElBQUksTUFBTSxHQUFHLEVBQUUsQ0FBQztBQUN2RztBQUdPLFNBQVMsTUFBTSxNQUFjLFNBQVMsSUFBWTtBQUN2RCxTQUFPLFNBQUksS0FBSyxTQUFTLFNBQVMsR0FBRyxLQUFLLE1BQU0sR0FBRyxTQUFTLENBQUMsRUFBRSxRQUFRLENBQUMsV0FBTSxJQUFJO0FBQ3BGO0FBR08sU0FBUyxNQUFNLEdBQVcsVUFBa0IsU0FBUyxHQUFHLFFBQVEsS0FBYTtBQUNsRixTQUFPLEdBQUcsQ0FBQyxJQUFJLE1BQU0sSUFBSSxXQUFXLE1BQU07QUFDNUM7IiwKICAibmFtZXMiOiBbXQp9Cg==

@@ -1,0 +1,86 @@
+import {
+  invalidFramework,
+  invalidValue,
+  invalidYaml,
+  missingReason,
+  notChecked,
+  pathOutside,
+  reviewDue,
+  unknownDirective,
+  unknownElement,
+  unknownKey,
+  unknownRule
+} from "./chunk-AGT6PJOC.mjs";
+import {
+  missingElement,
+  missingFocusArea,
+  partialElement,
+  principleNotVisible
+} from "./chunk-L3H5WBC3.mjs";
+import {
+  kpiRules
+} from "./chunk-75G2D74J.mjs";
+import {
+  emptySection,
+  missingSection
+} from "./chunk-TK2PJJMK.mjs";
+import {
+  placeholder,
+  undefinedAcronym
+} from "./chunk-ECZYXQCQ.mjs";
+import {
+  list
+} from "./chunk-4VCL2ROO.mjs";
+
+// src/rules/directive/unused.ts
+var unusedDirective = {
+  id: "directive/unused",
+  severity: { drafting: "info", review: "info", release: "warning" },
+  summary: "A directive silences a rule that finds nothing there.",
+  help: "What it silenced is mended or has moved. Take the comment out, so that it cannot hide a later finding.",
+  runs: "last",
+  *check({ unusedDirectives, ruleIds }) {
+    for (const { path, directive } of unusedDirectives) {
+      const known = directive.targets.filter((id) => ruleIds.includes(id));
+      if (known.length < directive.targets.length) continue;
+      const what = known.length > 0 ? list(known, "or") : "any rule";
+      yield {
+        path,
+        position: directive.position,
+        subject: directive.targets.join(" "),
+        message: `Nothing to silence here: no finding of ${what}.`
+      };
+    }
+  }
+};
+
+// src/rules/index.ts
+var rules = [
+  missingFocusArea,
+  missingElement,
+  partialElement,
+  principleNotVisible,
+  missingSection,
+  emptySection,
+  placeholder,
+  undefinedAcronym,
+  ...kpiRules,
+  notChecked,
+  unknownDirective,
+  unusedDirective,
+  missingReason,
+  invalidYaml,
+  unknownKey,
+  invalidValue,
+  pathOutside,
+  invalidFramework,
+  unknownRule,
+  unknownElement,
+  reviewDue
+];
+
+export {
+  unusedDirective,
+  rules
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vc3JjL3J1bGVzL2RpcmVjdGl2ZS91bnVzZWQudHMiLCAiLi4vc3JjL3J1bGVzL2luZGV4LnRzIl0sCiAgInNvdXJjZXNDb250ZW50IjogWyJpbXBvcnQgdHlwZSB7IFJ1bGUgfSBmcm9tICcuLi8uLi9lbmdpbmUvdHlwZXMuanMnO1xuaW1wb3J0IHsgbGlzdCB9IGZyb20gJy4uL3dvcmRpbmcuanMnO1xuXG5leHBvcnQgY29uc3QgdW51c2VkRGlyZWN0aXZlOiBSdWxlID0ge1xuICBpZDogJ2RpcmVjdGl2ZS91bnVzZWQnLFxuICBzZXZlcml0eTogeyBkcmFmdGluZzogJ2luZm8nLCByZXZpZXc6ICdpbmZvJywgcmVsZWFzZTogJ3dhcm5pbmcnIH0sXG4gIHN1bW1hcnk6ICdBIGRpcmVjdGl2ZSBzaWxlbmNlcyBhIHJ1bGUgdGhhdCBmaW5kcyBub3RoaW5nIHRoZXJlLicsXG4gIGhlbHA6ICdXaGF0IGl0IHNpbGVuY2VkIGlzIG1lbmRlZCBvciBoYXMgbW92ZWQuIFRha2UgdGhlIGNvbW1lbnQgb3V0LCBzbyB0aGF0IGl0IGNhbm5vdCBoaWRlIGEgbGF0ZXIgZmluZGluZy4nLFxuICBydW5zOiAnbGFzdCcsXG4gICpjaGVjayh7IHVudXNlZERpcmVjdGl2ZXMsIHJ1bGVJZHMgfSkge1xuICAgIGZvciAoY29uc3QgeyBwYXRoLCBkaXJlY3RpdmUgfSBvZiB1bnVzZWREaXJlY3RpdmVzKSB7XG4gICAgICBjb25zdCBrbm93biA9IGRpcmVjdGl2ZS50YXJnZXRzLmZpbHRlcigoaWQpID0+IHJ1bGVJZHMuaW5jbHVkZXMoaWQpKTtcbiAgICAgIC8vIEEgbWlzc3BlbHQgcnVsZSBpcyByZXBvcnRlZCBhcyBzdWNoLlxuICAgICAgaWYgKGtub3duLmxlbmd0aCA8IGRpcmVjdGl2ZS50YXJnZXRzLmxlbmd0aCkgY29udGludWU7XG4gICAgICBjb25zdCB3aGF0ID0ga25vd24ubGVuZ3RoID4gMCA/IGxpc3Qoa25vd24sICdvcicpIDogJ2FueSBydWxlJztcbiAgICAgIHlpZWxkIHtcbiAgICAgICAgcGF0aCxcbiAgICAgICAgcG9zaXRpb246IGRpcmVjdGl2ZS5wb3NpdGlvbixcbiAgICAgICAgc3ViamVjdDogZGlyZWN0aXZlLnRhcmdldHMuam9pbignICcpLFxuICAgICAgICBtZXNzYWdlOiBgTm90aGluZyB0byBzaWxlbmNlIGhlcmU6IG5vIGZpbmRpbmcgb2YgJHt3aGF0fS5gLFxuICAgICAgfTtcbiAgICB9XG4gIH0sXG59O1xuIiwgIi8qKiBBbGwgcnVsZXMsIGluIHRoZSBvcmRlciBvZiB0aGUgZG9jdW1lbnRhdGlvbi4gVG8gYWRkIG9uZTogaXRzIGZpbGUsIGEgbGluZSBoZXJlLCBhIHRlc3QuICovXG5pbXBvcnQgdHlwZSB7IFJ1bGUgfSBmcm9tICcuLi9lbmdpbmUvdHlwZXMuanMnO1xuaW1wb3J0IHsgaW52YWxpZEZyYW1ld29yaywgaW52YWxpZFZhbHVlLCBpbnZhbGlkWWFtbCwgcGF0aE91dHNpZGUsIHVua25vd25LZXkgfSBmcm9tICcuL2NvbmZpZy9wcm9ibGVtcy5qcyc7XG5pbXBvcnQgeyByZXZpZXdEdWUgfSBmcm9tICcuL2NvbmZpZy9yZXZpZXctZHVlLmpzJztcbmltcG9ydCB7IHVua25vd25FbGVtZW50IH0gZnJvbSAnLi9jb25maWcvdW5rbm93bi1lbGVtZW50LmpzJztcbmltcG9ydCB7IHVua25vd25SdWxlIH0gZnJvbSAnLi9jb25maWcvdW5rbm93bi1ydWxlLmpzJztcbmltcG9ydCB7IG1pc3NpbmdFbGVtZW50IH0gZnJvbSAnLi9jb3ZlcmFnZS9taXNzaW5nLWVsZW1lbnQuanMnO1xuaW1wb3J0IHsgbWlzc2luZ0ZvY3VzQXJlYSB9IGZyb20gJy4vY292ZXJhZ2UvbWlzc2luZy1mb2N1cy1hcmVhLmpzJztcbmltcG9ydCB7IHBhcnRpYWxFbGVtZW50IH0gZnJvbSAnLi9jb3ZlcmFnZS9wYXJ0aWFsLWVsZW1lbnQuanMnO1xuaW1wb3J0IHsgcHJpbmNpcGxlTm90VmlzaWJsZSB9IGZyb20gJy4vY292ZXJhZ2UvcHJpbmNpcGxlLW5vdC12aXNpYmxlLmpzJztcbmltcG9ydCB7IG1pc3NpbmdSZWFzb24gfSBmcm9tICcuL2RpcmVjdGl2ZS9taXNzaW5nLXJlYXNvbi5qcyc7XG5pbXBvcnQgeyB1bmtub3duRGlyZWN0aXZlIH0gZnJvbSAnLi9kaXJlY3RpdmUvdW5rbm93bi5qcyc7XG5pbXBvcnQgeyB1bnVzZWREaXJlY3RpdmUgfSBmcm9tICcuL2RpcmVjdGl2ZS91bnVzZWQuanMnO1xuaW1wb3J0IHsgbm90Q2hlY2tlZCB9IGZyb20gJy4vZG9jdW1lbnQvbm90LWNoZWNrZWQuanMnO1xuaW1wb3J0IHsga3BpUnVsZXMgfSBmcm9tICcuL2twaS1ydWxlcy5qcyc7XG5pbXBvcnQgeyBlbXB0eVNlY3Rpb24gfSBmcm9tICcuL3N0cnVjdHVyZS9lbXB0eS1zZWN0aW9uLmpzJztcbmltcG9ydCB7IG1pc3NpbmdTZWN0aW9uIH0gZnJvbSAnLi9zdHJ1Y3R1cmUvbWlzc2luZy1zZWN0aW9uLmpzJztcbmltcG9ydCB7IHBsYWNlaG9sZGVyIH0gZnJvbSAnLi90ZXh0L3BsYWNlaG9sZGVyLmpzJztcbmltcG9ydCB7IHVuZGVmaW5lZEFjcm9ueW0gfSBmcm9tICcuL3RleHQvdW5kZWZpbmVkLWFjcm9ueW0uanMnO1xuXG5leHBvcnQgY29uc3QgcnVsZXM6IHJlYWRvbmx5IFJ1bGVbXSA9IFtcbiAgbWlzc2luZ0ZvY3VzQXJlYSxcbiAgbWlzc2luZ0VsZW1lbnQsXG4gIHBhcnRpYWxFbGVtZW50LFxuICBwcmluY2lwbGVOb3RWaXNpYmxlLFxuICBtaXNzaW5nU2VjdGlvbixcbiAgZW1wdHlTZWN0aW9uLFxuICBwbGFjZWhvbGRlcixcbiAgdW5kZWZpbmVkQWNyb255bSxcbiAgLi4ua3BpUnVsZXMsXG4gIG5vdENoZWNrZWQsXG4gIHVua25vd25EaXJlY3RpdmUsXG4gIHVudXNlZERpcmVjdGl2ZSxcbiAgbWlzc2luZ1JlYXNvbixcbiAgaW52YWxpZFlhbWwsXG4gIHVua25vd25LZXksXG4gIGludmFsaWRWYWx1ZSxcbiAgcGF0aE91dHNpZGUsXG4gIGludmFsaWRGcmFtZXdvcmssXG4gIHVua25vd25SdWxlLFxuICB1bmtub3duRWxlbWVudCxcbiAgcmV2aWV3RHVlLFxuXTtcbiJdLAogICJtYXBwaW5ncyI6ICI7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7O0FBR08sSUFBTSxrQkFBd0I7QUFBQSxFQUNuQyxJQUFJO0FBQUEsRUFDSixVQUFVLEVBQUUsVUFBVSxRQUFRLFFBQVEsUUFBUSxTQUFTLFVBQVU7QUFBQSxFQUNqRSxTQUFTO0FBQUEsRUFDVCxNQUFNO0FBQUEsRUFDTixNQUFNO0FBQUEsRUFDTixDQUFDLE1BQU0sRUFBRSxrQkFBa0IsUUFBUSxHQUFHO0FBQ3BDLGVBQVcsRUFBRSxNQUFNLFVBQVUsS0FBSyxrQkFBa0I7QUFDbEQsWUFBTSxRQUFRLFVBQVUsUUFBUSxPQUFPLENBQUMsT0FBTyxRQUFRLFNBQVMsRUFBRSxDQUFDO0FBRW5FLFVBQUksTUFBTSxTQUFTLFVBQVUsUUFBUSxPQUFRO0FBQzdDLFlBQU0sT0FBTyxNQUFNLFNBQVMsSUFBSSxLQUFLLE9BQU8sSUFBSSxJQUFJO0FBQ3BELFlBQU07QUFBQSxRQUNKO0FBQUEsUUFDQSxVQUFVLFVBQVU7QUFBQSxRQUNwQixTQUFTLFVBQVUsUUFBUSxLQUFLLEdBQUc7QUFBQSxRQUNuQyxTQUFTLDBDQUEwQyxJQUFJO0FBQUEsTUFDekQ7QUFBQSxJQUNGO0FBQUEsRUFDRjtBQUNGOzs7QUNITyxJQUFNLFFBQXlCO0FBQUEsRUFDcEM7QUFBQSxFQUNBO0FBQUEsRUFDQTtBQUFBLEVBQ0E7QUFBQSxFQUNBO0FBQUEsRUFDQTtBQUFBLEVBQ0E7QUFBQSxFQUNBO0FBQUEsRUFDQSxHQUFHO0FBQUEsRUFDSDtBQUFBLEVBQ0E7QUFBQSxFQUNBO0FBQUEsRUFDQTtBQUFBLEVBQ0E7QUFBQSxFQUNBO0FBQUEsRUFDQTtBQUFBLEVBQ0E7QUFBQSxFQUNBO0FBQUEsRUFDQTtBQUFBLEVBQ0E7QUFBQSxFQUNBO0FBQ0Y7IiwKICAibmFtZXMiOiBbXQp9Cg==

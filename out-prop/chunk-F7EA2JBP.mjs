@@ -1,0 +1,68 @@
+import {
+  createFakeFramework
+} from "./chunk-ZHIQ6AC6.mjs";
+import {
+  defaultConfig,
+  mergeConfigs,
+  readConfig,
+  readFrontMatter
+} from "./chunk-EQMLJMKU.mjs";
+import {
+  parse
+} from "./chunk-ZEVL2VNB.mjs";
+
+// test/support/context.ts
+function createContext(text, options = {}) {
+  const framework = createFakeFramework();
+  const file = parse({ path: "draft.md", text });
+  const base = {
+    ...options.yaml ? readConfig(options.yaml, "strategy.yaml") : defaultConfig,
+    ...options.config
+  };
+  const passages = file.passages.map((passage) => {
+    const element = options.matches?.[passage.text];
+    const matches = element ? [{ element, score: 0.9, terms: ["x"] }] : [];
+    return { passage, matches, candidates: [] };
+  });
+  const elementCoverage = (id) => {
+    const status = options.status?.[id] ?? "addressed";
+    const evidence = passages.flatMap(
+      ({ passage, matches }, index) => matches.some((m) => m.element === id) ? [{ path: file.path, passage: index, position: passage.position, score: 0.9, terms: ["x"] }] : []
+    );
+    return { id, status, score: 0, evidence, nearest: [], openAsks: status === "addressed" ? [] : [0] };
+  };
+  const coverage = {
+    areas: framework.areas.map((area) => {
+      const elements = area.elements.map((e) => elementCoverage(e.id));
+      const status = elements.every((e) => e.status === "missing") ? "missing" : "addressed";
+      return { id: area.id, status, elements };
+    }),
+    principles: framework.principles.map((p) => ({ id: p.id, found: true, evidence: [] }))
+  };
+  return {
+    files: [{ file, passages }],
+    framework,
+    coverage,
+    statements: [],
+    config: mergeConfigs(base, [readFrontMatter(file)]),
+    kind: "strategy",
+    ruleIds: ["text/placeholder", "coverage/missing-element"],
+    unusedDirectives: [],
+    ...options.context
+  };
+}
+function report(rule, text, options = {}) {
+  return reports(rule, text, options).map(
+    ({ position, message }) => `${position.start.line}:${position.start.column} ${message}`
+  );
+}
+function reports(rule, text, options = {}) {
+  return [...rule.check(createContext(text, options))];
+}
+
+export {
+  createContext,
+  report,
+  reports
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vdGVzdC9zdXBwb3J0L2NvbnRleHQudHMiXSwKICAic291cmNlc0NvbnRlbnQiOiBbIi8qKiBCdWlsZHMgd2hhdCBydWxlcyBzZWUsIGZyb20gYSBmZXcgbGluZXMgb2YgTWFya2Rvd24uICovXG5pbXBvcnQgeyBjcmVhdGVGYWtlRnJhbWV3b3JrIH0gZnJvbSAnLi9mcmFtZXdvcmsuanMnO1xuaW1wb3J0IHsgbWVyZ2VDb25maWdzLCByZWFkQ29uZmlnLCByZWFkRnJvbnRNYXR0ZXIsIGRlZmF1bHRDb25maWcgfSBmcm9tICcuLi8uLi9zcmMvZW5naW5lL2NvbmZpZy5qcyc7XG5pbXBvcnQgeyBwYXJzZSB9IGZyb20gJy4uLy4uL3NyYy9lbmdpbmUvcGFyc2UuanMnO1xuaW1wb3J0IHR5cGUge1xuICBDb25maWcsXG4gIENvdmVyYWdlLFxuICBDb3ZlcmFnZVN0YXR1cyxcbiAgRWxlbWVudENvdmVyYWdlLFxuICBNYXRjaCxcbiAgUmVwb3J0LFxuICBSdWxlLFxuICBSdWxlQ29udGV4dCxcbn0gZnJvbSAnLi4vLi4vc3JjL2VuZ2luZS90eXBlcy5qcyc7XG5cbmV4cG9ydCBpbnRlcmZhY2UgQ29udGV4dE9wdGlvbnMge1xuICAvKiogVGV4dCBvZiBhIHN0cmF0ZWd5LnlhbWwuICovXG4gIHJlYWRvbmx5IHlhbWw/OiBzdHJpbmc7XG4gIHJlYWRvbmx5IGNvbmZpZz86IFBhcnRpYWw8Q29uZmlnPjtcbiAgLyoqIEVsZW1lbnQgaWQgcGVyIHBhc3NhZ2UgdGV4dC4gKi9cbiAgcmVhZG9ubHkgbWF0Y2hlcz86IFJlYWRvbmx5PFJlY29yZDxzdHJpbmcsIHN0cmluZz4+O1xuICAvKiogU3RhdHVzIHBlciBlbGVtZW50IGlkOyB0aGUgb3RoZXJzIGFyZSBhZGRyZXNzZWQuICovXG4gIHJlYWRvbmx5IHN0YXR1cz86IFJlYWRvbmx5PFJlY29yZDxzdHJpbmcsIENvdmVyYWdlU3RhdHVzPj47XG4gIHJlYWRvbmx5IGNvbnRleHQ/OiBQYXJ0aWFsPFJ1bGVDb250ZXh0Pjtcbn1cblxuZXhwb3J0IGZ1bmN0aW9uIGNyZWF0ZUNvbnRleHQodGV4dDogc3RyaW5nLCBvcHRpb25zOiBDb250ZXh0T3B0aW9ucyA9IHt9KTogUnVsZUNvbnRleHQge1xuICBjb25zdCBmcmFtZXdvcmsgPSBjcmVhdGVGYWtlRnJhbWV3b3JrKCk7XG4gIGNvbnN0IGZpbGUgPSBwYXJzZSh7IHBhdGg6ICdkcmFmdC5tZCcsIHRleHQgfSk7XG4gIGNvbnN0IGJhc2U6IENvbmZpZyA9IHtcbiAgICAuLi4ob3B0aW9ucy55YW1sID8gcmVhZENvbmZpZyhvcHRpb25zLnlhbWwsICdzdHJhdGVneS55YW1sJykgOiBkZWZhdWx0Q29uZmlnKSxcbiAgICAuLi5vcHRpb25zLmNvbmZpZyxcbiAgfTtcbiAgY29uc3QgcGFzc2FnZXMgPSBmaWxlLnBhc3NhZ2VzLm1hcCgocGFzc2FnZSkgPT4ge1xuICAgIGNvbnN0IGVsZW1lbnQgPSBvcHRpb25zLm1hdGNoZXM/LltwYXNzYWdlLnRleHRdO1xuICAgIGNvbnN0IG1hdGNoZXM6IE1hdGNoW10gPSBlbGVtZW50ID8gW3sgZWxlbWVudCwgc2NvcmU6IDAuOSwgdGVybXM6IFsneCddIH1dIDogW107XG4gICAgcmV0dXJuIHsgcGFzc2FnZSwgbWF0Y2hlcywgY2FuZGlkYXRlczogW10gfTtcbiAgfSk7XG4gIGNvbnN0IGVsZW1lbnRDb3ZlcmFnZSA9IChpZDogc3RyaW5nKTogRWxlbWVudENvdmVyYWdlID0+IHtcbiAgICBjb25zdCBzdGF0dXMgPSBvcHRpb25zLnN0YXR1cz8uW2lkXSA/PyAnYWRkcmVzc2VkJztcbiAgICBjb25zdCBldmlkZW5jZSA9IHBhc3NhZ2VzLmZsYXRNYXAoKHsgcGFzc2FnZSwgbWF0Y2hlcyB9LCBpbmRleCkgPT5cbiAgICAgIG1hdGNoZXMuc29tZSgobSkgPT4gbS5lbGVtZW50ID09PSBpZClcbiAgICAgICAgPyBbeyBwYXRoOiBmaWxlLnBhdGgsIHBhc3NhZ2U6IGluZGV4LCBwb3NpdGlvbjogcGFzc2FnZS5wb3NpdGlvbiwgc2NvcmU6IDAuOSwgdGVybXM6IFsneCddIH1dXG4gICAgICAgIDogW10sXG4gICAgKTtcbiAgICByZXR1cm4geyBpZCwgc3RhdHVzLCBzY29yZTogMCwgZXZpZGVuY2UsIG5lYXJlc3Q6IFtdLCBvcGVuQXNrczogc3RhdHVzID09PSAnYWRkcmVzc2VkJyA/IFtdIDogWzBdIH07XG4gIH07XG4gIGNvbnN0IGNvdmVyYWdlOiBDb3ZlcmFnZSA9IHtcbiAgICBhcmVhczogZnJhbWV3b3JrLmFyZWFzLm1hcCgoYXJlYSkgPT4ge1xuICAgICAgY29uc3QgZWxlbWVudHMgPSBhcmVhLmVsZW1lbnRzLm1hcCgoZSkgPT4gZWxlbWVudENvdmVyYWdlKGUuaWQpKTtcbiAgICAgIGNvbnN0IHN0YXR1czogQ292ZXJhZ2VTdGF0dXMgPSBlbGVtZW50cy5ldmVyeSgoZSkgPT4gZS5zdGF0dXMgPT09ICdtaXNzaW5nJykgPyAnbWlzc2luZycgOiAnYWRkcmVzc2VkJztcbiAgICAgIHJldHVybiB7IGlkOiBhcmVhLmlkLCBzdGF0dXMsIGVsZW1lbnRzIH07XG4gICAgfSksXG4gICAgcHJpbmNpcGxlczogZnJhbWV3b3JrLnByaW5jaXBsZXMubWFwKChwKSA9PiAoeyBpZDogcC5pZCwgZm91bmQ6IHRydWUsIGV2aWRlbmNlOiBbXSB9KSksXG4gIH07XG4gIHJldHVybiB7XG4gICAgZmlsZXM6IFt7IGZpbGUsIHBhc3NhZ2VzIH1dLFxuICAgIGZyYW1ld29yayxcbiAgICBjb3ZlcmFnZSxcbiAgICBzdGF0ZW1lbnRzOiBbXSxcbiAgICBjb25maWc6IG1lcmdlQ29uZmlncyhiYXNlLCBbcmVhZEZyb250TWF0dGVyKGZpbGUpXSksXG4gICAga2luZDogJ3N0cmF0ZWd5JyxcbiAgICBydWxlSWRzOiBbJ3RleHQvcGxhY2Vob2xkZXInLCAnY292ZXJhZ2UvbWlzc2luZy1lbGVtZW50J10sXG4gICAgdW51c2VkRGlyZWN0aXZlczogW10sXG4gICAgLi4ub3B0aW9ucy5jb250ZXh0LFxuICB9O1xufVxuXG4vKiogVGhlIHJlcG9ydHMgb2YgYSBydWxlIGFzIGBsaW5lOmNvbHVtbiBtZXNzYWdlYC4gKi9cbmV4cG9ydCBmdW5jdGlvbiByZXBvcnQocnVsZTogUnVsZSwgdGV4dDogc3RyaW5nLCBvcHRpb25zOiBDb250ZXh0T3B0aW9ucyA9IHt9KTogc3RyaW5nW10ge1xuICByZXR1cm4gcmVwb3J0cyhydWxlLCB0ZXh0LCBvcHRpb25zKS5tYXAoXG4gICAgKHsgcG9zaXRpb24sIG1lc3NhZ2UgfSkgPT4gYCR7cG9zaXRpb24uc3RhcnQubGluZX06JHtwb3NpdGlvbi5zdGFydC5jb2x1bW59ICR7bWVzc2FnZX1gLFxuICApO1xufVxuXG5leHBvcnQgZnVuY3Rpb24gcmVwb3J0cyhydWxlOiBSdWxlLCB0ZXh0OiBzdHJpbmcsIG9wdGlvbnM6IENvbnRleHRPcHRpb25zID0ge30pOiBSZXBvcnRbXSB7XG4gIHJldHVybiBbLi4ucnVsZS5jaGVjayhjcmVhdGVDb250ZXh0KHRleHQsIG9wdGlvbnMpKV07XG59XG4iXSwKICAibWFwcGluZ3MiOiAiOzs7Ozs7Ozs7Ozs7OztBQTBCTyxTQUFTLGNBQWMsTUFBYyxVQUEwQixDQUFDLEdBQWdCO0FBQ3JGLFFBQU0sWUFBWSxvQkFBb0I7QUFDdEMsUUFBTSxPQUFPLE1BQU0sRUFBRSxNQUFNLFlBQVksS0FBSyxDQUFDO0FBQzdDLFFBQU0sT0FBZTtBQUFBLElBQ25CLEdBQUksUUFBUSxPQUFPLFdBQVcsUUFBUSxNQUFNLGVBQWUsSUFBSTtBQUFBLElBQy9ELEdBQUcsUUFBUTtBQUFBLEVBQ2I7QUFDQSxRQUFNLFdBQVcsS0FBSyxTQUFTLElBQUksQ0FBQyxZQUFZO0FBQzlDLFVBQU0sVUFBVSxRQUFRLFVBQVUsUUFBUSxJQUFJO0FBQzlDLFVBQU0sVUFBbUIsVUFBVSxDQUFDLEVBQUUsU0FBUyxPQUFPLEtBQUssT0FBTyxDQUFDLEdBQUcsRUFBRSxDQUFDLElBQUksQ0FBQztBQUM5RSxXQUFPLEVBQUUsU0FBUyxTQUFTLFlBQVksQ0FBQyxFQUFFO0FBQUEsRUFDNUMsQ0FBQztBQUNELFFBQU0sa0JBQWtCLENBQUMsT0FBZ0M7QUFDdkQsVUFBTSxTQUFTLFFBQVEsU0FBUyxFQUFFLEtBQUs7QUFDdkMsVUFBTSxXQUFXLFNBQVM7QUFBQSxNQUFRLENBQUMsRUFBRSxTQUFTLFFBQVEsR0FBRyxVQUN2RCxRQUFRLEtBQUssQ0FBQyxNQUFNLEVBQUUsWUFBWSxFQUFFLElBQ2hDLENBQUMsRUFBRSxNQUFNLEtBQUssTUFBTSxTQUFTLE9BQU8sVUFBVSxRQUFRLFVBQVUsT0FBTyxLQUFLLE9BQU8sQ0FBQyxHQUFHLEVBQUUsQ0FBQyxJQUMxRixDQUFDO0FBQUEsSUFDUDtBQUNBLFdBQU8sRUFBRSxJQUFJLFFBQVEsT0FBTyxHQUFHLFVBQVUsU0FBUyxDQUFDLEdBQUcsVUFBVSxXQUFXLGNBQWMsQ0FBQyxJQUFJLENBQUMsQ0FBQyxFQUFFO0FBQUEsRUFDcEc7QUFDQSxRQUFNLFdBQXFCO0FBQUEsSUFDekIsT0FBTyxVQUFVLE1BQU0sSUFBSSxDQUFDLFNBQVM7QUFDbkMsWUFBTSxXQUFXLEtBQUssU0FBUyxJQUFJLENBQUMsTUFBTSxnQkFBZ0IsRUFBRSxFQUFFLENBQUM7QUFDL0QsWUFBTSxTQUF5QixTQUFTLE1BQU0sQ0FBQyxNQUFNLEVBQUUsV0FBVyxTQUFTLElBQUksWUFBWTtBQUMzRixhQUFPLEVBQUUsSUFBSSxLQUFLLElBQUksUUFBUSxTQUFTO0FBQUEsSUFDekMsQ0FBQztBQUFBLElBQ0QsWUFBWSxVQUFVLFdBQVcsSUFBSSxDQUFDLE9BQU8sRUFBRSxJQUFJLEVBQUUsSUFBSSxPQUFPLE1BQU0sVUFBVSxDQUFDLEVBQUUsRUFBRTtBQUFBLEVBQ3ZGO0FBQ0EsU0FBTztBQUFBLElBQ0wsT0FBTyxDQUFDLEVBQUUsTUFBTSxTQUFTLENBQUM7QUFBQSxJQUMxQjtBQUFBLElBQ0E7QUFBQSxJQUNBLFlBQVksQ0FBQztBQUFBLElBQ2IsUUFBUSxhQUFhLE1BQU0sQ0FBQyxnQkFBZ0IsSUFBSSxDQUFDLENBQUM7QUFBQSxJQUNsRCxNQUFNO0FBQUEsSUFDTixTQUFTLENBQUMsb0JBQW9CLDBCQUEwQjtBQUFBLElBQ3hELGtCQUFrQixDQUFDO0FBQUEsSUFDbkIsR0FBRyxRQUFRO0FBQUEsRUFDYjtBQUNGO0FBR08sU0FBUyxPQUFPLE1BQVksTUFBYyxVQUEwQixDQUFDLEdBQWE7QUFDdkYsU0FBTyxRQUFRLE1BQU0sTUFBTSxPQUFPLEVBQUU7QUFBQSxJQUNsQyxDQUFDLEVBQUUsVUFBVSxRQUFRLE1BQU0sR0FBRyxTQUFTLE1BQU0sSUFBSSxJQUFJLFNBQVMsTUFBTSxNQUFNLElBQUksT0FBTztBQUFBLEVBQ3ZGO0FBQ0Y7QUFFTyxTQUFTLFFBQVEsTUFBWSxNQUFjLFVBQTBCLENBQUMsR0FBYTtBQUN4RixTQUFPLENBQUMsR0FBRyxLQUFLLE1BQU0sY0FBYyxNQUFNLE9BQU8sQ0FBQyxDQUFDO0FBQ3JEOyIsCiAgIm5hbWVzIjogW10KfQo=

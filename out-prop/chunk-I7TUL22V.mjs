@@ -1,0 +1,40 @@
+import {
+  createSimilarity,
+  elementsOf,
+  similarities
+} from "./chunk-YS7CBO2N.mjs";
+import {
+  stemsOf
+} from "./chunk-53X4GTNB.mjs";
+
+// training/baseline.ts
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+var CLAIMED_FROM = 0.14;
+function writeBaseline(strategies, framework, folder) {
+  const elements = elementsOf(framework);
+  const similarity = createSimilarity(elements);
+  mkdirSync(folder, { recursive: true });
+  return strategies.map(({ name, file }) => {
+    const passages = file.passages.map(({ text, position }) => {
+      const scores = similarities(stemsOf(text), similarity);
+      const ranked = elements.map(({ id }, k) => ({ element: id, score: scores[k] })).sort((a, b) => b.score - a.score).slice(0, 5);
+      const claimed = ranked.filter(({ score }, i) => i === 0 && score > CLAIMED_FROM);
+      return { startLine: position.start.line, matches: claimed, candidates: ranked.slice(claimed.length) };
+    });
+    const path = join(folder, `${name}.json`);
+    const said = new Set(passages.flatMap(({ matches }) => matches.map(({ element }) => element)));
+    const areas = framework.areas.map((area) => ({
+      id: area.id,
+      status: "partial",
+      elements: area.elements.map(({ id }) => ({ id, status: said.has(id) ? "addressed" : "missing" }))
+    }));
+    writeFileSync(path, JSON.stringify({ files: [{ path: file.path, passages }], coverage: { areas } }));
+    return path;
+  });
+}
+
+export {
+  writeBaseline
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vdHJhaW5pbmcvYmFzZWxpbmUudHMiXSwKICAic291cmNlc0NvbnRlbnQiOiBbIi8qKiBUaGUgYmFzZWxpbmU6IGNvc2luZSBvZiBURi1JREYgdmVjdG9ycyBvZiB0aGUgcGFzc2FnZSBhbmQgb2YgdGhlIGNhdGFsb2d1ZSdzIHRleHQsIG5vdGhpbmcgZWxzZS4gKi9cbmltcG9ydCB7IG1rZGlyU3luYywgd3JpdGVGaWxlU3luYyB9IGZyb20gJ25vZGU6ZnMnO1xuaW1wb3J0IHsgam9pbiB9IGZyb20gJ25vZGU6cGF0aCc7XG5pbXBvcnQgeyBlbGVtZW50c09mIH0gZnJvbSAnLi4vc3JjL2VuZ2luZS9waHJhc2VzLmpzJztcbmltcG9ydCB7IGNyZWF0ZVNpbWlsYXJpdHksIHNpbWlsYXJpdGllcyB9IGZyb20gJy4uL3NyYy9lbmdpbmUvc2ltaWxhcml0eS5qcyc7XG5pbXBvcnQgeyBzdGVtc09mIH0gZnJvbSAnLi4vc3JjL2VuZ2luZS90ZXh0LmpzJztcbmltcG9ydCB0eXBlIHsgRnJhbWV3b3JrIH0gZnJvbSAnLi4vc3JjL2VuZ2luZS90eXBlcy5qcyc7XG5pbXBvcnQgdHlwZSB7IExhYmVsbGVkU3RyYXRlZ3kgfSBmcm9tICcuL2RhdGFzZXQuanMnO1xuXG4vKiogQ29zaW5lIGZyb20gd2hpY2ggdGhlIGJlc3QgZWxlbWVudCBpcyBjbGFpbWVkOiB0aGUgYmVzdCB2YWx1ZSBvbiB0aGVzZSBzdHJhdGVnaWVzLiAqL1xuY29uc3QgQ0xBSU1FRF9GUk9NID0gMC4xNDtcblxuLyoqIFdyaXRlcyBhIHJlcG9ydCBmb3IgZWFjaCBzdHJhdGVneTsgcmV0dXJucyB0aGVpciBwYXRocy4gKi9cbmV4cG9ydCBmdW5jdGlvbiB3cml0ZUJhc2VsaW5lKHN0cmF0ZWdpZXM6IHJlYWRvbmx5IExhYmVsbGVkU3RyYXRlZ3lbXSwgZnJhbWV3b3JrOiBGcmFtZXdvcmssIGZvbGRlcjogc3RyaW5nKTogc3RyaW5nW10ge1xuICBjb25zdCBlbGVtZW50cyA9IGVsZW1lbnRzT2YoZnJhbWV3b3JrKTtcbiAgY29uc3Qgc2ltaWxhcml0eSA9IGNyZWF0ZVNpbWlsYXJpdHkoZWxlbWVudHMpO1xuICBta2RpclN5bmMoZm9sZGVyLCB7IHJlY3Vyc2l2ZTogdHJ1ZSB9KTtcbiAgcmV0dXJuIHN0cmF0ZWdpZXMubWFwKCh7IG5hbWUsIGZpbGUgfSkgPT4ge1xuICAgIGNvbnN0IHBhc3NhZ2VzID0gZmlsZS5wYXNzYWdlcy5tYXAoKHsgdGV4dCwgcG9zaXRpb24gfSkgPT4ge1xuICAgICAgY29uc3Qgc2NvcmVzID0gc2ltaWxhcml0aWVzKHN0ZW1zT2YodGV4dCksIHNpbWlsYXJpdHkpO1xuICAgICAgY29uc3QgcmFua2VkID0gZWxlbWVudHNcbiAgICAgICAgLm1hcCgoeyBpZCB9LCBrKSA9PiAoeyBlbGVtZW50OiBpZCwgc2NvcmU6IHNjb3Jlc1trXSEgfSkpXG4gICAgICAgIC5zb3J0KChhLCBiKSA9PiBiLnNjb3JlIC0gYS5zY29yZSlcbiAgICAgICAgLnNsaWNlKDAsIDUpO1xuICAgICAgY29uc3QgY2xhaW1lZCA9IHJhbmtlZC5maWx0ZXIoKHsgc2NvcmUgfSwgaSkgPT4gaSA9PT0gMCAmJiBzY29yZSA+IENMQUlNRURfRlJPTSk7XG4gICAgICByZXR1cm4geyBzdGFydExpbmU6IHBvc2l0aW9uLnN0YXJ0LmxpbmUsIG1hdGNoZXM6IGNsYWltZWQsIGNhbmRpZGF0ZXM6IHJhbmtlZC5zbGljZShjbGFpbWVkLmxlbmd0aCkgfTtcbiAgICB9KTtcbiAgICBjb25zdCBwYXRoID0gam9pbihmb2xkZXIsIGAke25hbWV9Lmpzb25gKTtcbiAgICBjb25zdCBzYWlkID0gbmV3IFNldChwYXNzYWdlcy5mbGF0TWFwKCh7IG1hdGNoZXMgfSkgPT4gbWF0Y2hlcy5tYXAoKHsgZWxlbWVudCB9KSA9PiBlbGVtZW50KSkpO1xuICAgIGNvbnN0IGFyZWFzID0gZnJhbWV3b3JrLmFyZWFzLm1hcCgoYXJlYSkgPT4gKHtcbiAgICAgIGlkOiBhcmVhLmlkLFxuICAgICAgc3RhdHVzOiAncGFydGlhbCcsXG4gICAgICBlbGVtZW50czogYXJlYS5lbGVtZW50cy5tYXAoKHsgaWQgfSkgPT4gKHsgaWQsIHN0YXR1czogc2FpZC5oYXMoaWQpID8gJ2FkZHJlc3NlZCcgOiAnbWlzc2luZycgfSkpLFxuICAgIH0pKTtcbiAgICB3cml0ZUZpbGVTeW5jKHBhdGgsIEpTT04uc3RyaW5naWZ5KHsgZmlsZXM6IFt7IHBhdGg6IGZpbGUucGF0aCwgcGFzc2FnZXMgfV0sIGNvdmVyYWdlOiB7IGFyZWFzIH0gfSkpO1xuICAgIHJldHVybiBwYXRoO1xuICB9KTtcbn1cbiJdLAogICJtYXBwaW5ncyI6ICI7Ozs7Ozs7Ozs7QUFDQSxTQUFTLFdBQVcscUJBQXFCO0FBQ3pDLFNBQVMsWUFBWTtBQVFyQixJQUFNLGVBQWU7QUFHZCxTQUFTLGNBQWMsWUFBeUMsV0FBc0IsUUFBMEI7QUFDckgsUUFBTSxXQUFXLFdBQVcsU0FBUztBQUNyQyxRQUFNLGFBQWEsaUJBQWlCLFFBQVE7QUFDNUMsWUFBVSxRQUFRLEVBQUUsV0FBVyxLQUFLLENBQUM7QUFDckMsU0FBTyxXQUFXLElBQUksQ0FBQyxFQUFFLE1BQU0sS0FBSyxNQUFNO0FBQ3hDLFVBQU0sV0FBVyxLQUFLLFNBQVMsSUFBSSxDQUFDLEVBQUUsTUFBTSxTQUFTLE1BQU07QUFDekQsWUFBTSxTQUFTLGFBQWEsUUFBUSxJQUFJLEdBQUcsVUFBVTtBQUNyRCxZQUFNLFNBQVMsU0FDWixJQUFJLENBQUMsRUFBRSxHQUFHLEdBQUcsT0FBTyxFQUFFLFNBQVMsSUFBSSxPQUFPLE9BQU8sQ0FBQyxFQUFHLEVBQUUsRUFDdkQsS0FBSyxDQUFDLEdBQUcsTUFBTSxFQUFFLFFBQVEsRUFBRSxLQUFLLEVBQ2hDLE1BQU0sR0FBRyxDQUFDO0FBQ2IsWUFBTSxVQUFVLE9BQU8sT0FBTyxDQUFDLEVBQUUsTUFBTSxHQUFHLE1BQU0sTUFBTSxLQUFLLFFBQVEsWUFBWTtBQUMvRSxhQUFPLEVBQUUsV0FBVyxTQUFTLE1BQU0sTUFBTSxTQUFTLFNBQVMsWUFBWSxPQUFPLE1BQU0sUUFBUSxNQUFNLEVBQUU7QUFBQSxJQUN0RyxDQUFDO0FBQ0QsVUFBTSxPQUFPLEtBQUssUUFBUSxHQUFHLElBQUksT0FBTztBQUN4QyxVQUFNLE9BQU8sSUFBSSxJQUFJLFNBQVMsUUFBUSxDQUFDLEVBQUUsUUFBUSxNQUFNLFFBQVEsSUFBSSxDQUFDLEVBQUUsUUFBUSxNQUFNLE9BQU8sQ0FBQyxDQUFDO0FBQzdGLFVBQU0sUUFBUSxVQUFVLE1BQU0sSUFBSSxDQUFDLFVBQVU7QUFBQSxNQUMzQyxJQUFJLEtBQUs7QUFBQSxNQUNULFFBQVE7QUFBQSxNQUNSLFVBQVUsS0FBSyxTQUFTLElBQUksQ0FBQyxFQUFFLEdBQUcsT0FBTyxFQUFFLElBQUksUUFBUSxLQUFLLElBQUksRUFBRSxJQUFJLGNBQWMsVUFBVSxFQUFFO0FBQUEsSUFDbEcsRUFBRTtBQUNGLGtCQUFjLE1BQU0sS0FBSyxVQUFVLEVBQUUsT0FBTyxDQUFDLEVBQUUsTUFBTSxLQUFLLE1BQU0sU0FBUyxDQUFDLEdBQUcsVUFBVSxFQUFFLE1BQU0sRUFBRSxDQUFDLENBQUM7QUFDbkcsV0FBTztBQUFBLEVBQ1QsQ0FBQztBQUNIOyIsCiAgIm5hbWVzIjogW10KfQo=

@@ -1,0 +1,62 @@
+// test/syntaxes/tokens.ts
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import oniguruma from "vscode-oniguruma";
+import textmate from "vscode-textmate";
+var GRAMMAR = "syntaxes/ncs.injection.tmLanguage.json";
+var STAND_IN = {
+  scopeName: "text.html.markdown",
+  patterns: [
+    { name: "comment.block.html", begin: "(^|\\G)\\s*(<!--)", end: "-->" },
+    { name: "markup.fenced_code.block.markdown", begin: "^```", end: "^```" },
+    { name: "markup.heading.markdown", match: "^#{1,6} .*$" },
+    { name: "markup.inline.raw.string.markdown", match: "`[^`]{1,200}`" },
+    { name: "comment.block.html", begin: "<!--", end: "-->" },
+    { name: "meta.link.inline.markdown", match: "\\[[^\\]]{1,200}\\]\\([^)]{1,200}\\)" },
+    { name: "meta.link.reference.markdown", match: "\\[[^\\[\\]]{1,200}\\]" }
+  ]
+};
+async function loadMarkdown(markdown = STAND_IN, others = {}) {
+  const wasm = readFileSync(createRequire(`${process.cwd()}/`).resolve("vscode-oniguruma/release/onig.wasm"));
+  await oniguruma.loadWASM(wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength));
+  const known = {
+    ...others,
+    "text.html.markdown": markdown,
+    "ncs.injection": JSON.parse(readFileSync(GRAMMAR, "utf8"))
+  };
+  const registry = new textmate.Registry({
+    onigLib: Promise.resolve({
+      createOnigScanner: (sources) => new oniguruma.OnigScanner(sources),
+      createOnigString: (text) => new oniguruma.OnigString(text)
+    }),
+    loadGrammar: (scope) => Promise.resolve(known[scope] ?? null),
+    getInjections: (scope) => scope === "text.html.markdown" ? ["ncs.injection"] : void 0
+  });
+  return await registry.loadGrammar("text.html.markdown");
+}
+function tokenize(grammar, text) {
+  let state = textmate.INITIAL;
+  return text.split("\n").flatMap((line) => {
+    const { tokens, ruleStack } = grammar.tokenizeLine(line, state);
+    state = ruleStack;
+    return tokens.map((t) => ({ text: line.slice(t.startIndex, t.endIndex), scopes: t.scopes.slice(1) }));
+  });
+}
+function textsOf(tokens, scope) {
+  const found = [];
+  let open = false;
+  for (const { text, scopes } of tokens) {
+    const has = scopes.some((s) => s.split(" ").some((one) => one.startsWith(scope)));
+    if (has && open) found[found.length - 1] += text;
+    else if (has) found.push(text);
+    open = has;
+  }
+  return found;
+}
+
+export {
+  loadMarkdown,
+  tokenize,
+  textsOf
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vdGVzdC9zeW50YXhlcy90b2tlbnMudHMiXSwKICAic291cmNlc0NvbnRlbnQiOiBbIi8qKiBUb2tlbnMgb2YgYSBNYXJrZG93biB0ZXh0IGJ5IHRoZSBlbmdpbmUgdGhhdCBWUyBDb2RlIGl0c2VsZiB1c2VzLiAqL1xuaW1wb3J0IHsgcmVhZEZpbGVTeW5jIH0gZnJvbSAnbm9kZTpmcyc7XG5pbXBvcnQgeyBjcmVhdGVSZXF1aXJlIH0gZnJvbSAnbm9kZTptb2R1bGUnO1xuaW1wb3J0IG9uaWd1cnVtYSBmcm9tICd2c2NvZGUtb25pZ3VydW1hJztcbmltcG9ydCB0ZXh0bWF0ZSwgeyB0eXBlIElHcmFtbWFyLCB0eXBlIElSYXdHcmFtbWFyIH0gZnJvbSAndnNjb2RlLXRleHRtYXRlJztcblxuY29uc3QgR1JBTU1BUiA9ICdzeW50YXhlcy9uY3MuaW5qZWN0aW9uLnRtTGFuZ3VhZ2UuanNvbic7XG5cbi8qKiBFbm91Z2ggb2YgTWFya2Rvd24gZm9yIGFuIGluamVjdGlvbjogd2hhdCBpdCBzdGFuZHMgaW4sIGFuZCB3aGF0IHNodXRzIGl0IG91dC4gKi9cbmNvbnN0IFNUQU5EX0lOID0ge1xuICBzY29wZU5hbWU6ICd0ZXh0Lmh0bWwubWFya2Rvd24nLFxuICBwYXR0ZXJuczogW1xuICAgIHsgbmFtZTogJ2NvbW1lbnQuYmxvY2suaHRtbCcsIGJlZ2luOiAnKF58XFxcXEcpXFxcXHMqKDwhLS0pJywgZW5kOiAnLS0+JyB9LFxuICAgIHsgbmFtZTogJ21hcmt1cC5mZW5jZWRfY29kZS5ibG9jay5tYXJrZG93bicsIGJlZ2luOiAnXmBgYCcsIGVuZDogJ15gYGAnIH0sXG4gICAgeyBuYW1lOiAnbWFya3VwLmhlYWRpbmcubWFya2Rvd24nLCBtYXRjaDogJ14jezEsNn0gLiokJyB9LFxuICAgIHsgbmFtZTogJ21hcmt1cC5pbmxpbmUucmF3LnN0cmluZy5tYXJrZG93bicsIG1hdGNoOiAnYFteYF17MSwyMDB9YCcgfSxcbiAgICB7IG5hbWU6ICdjb21tZW50LmJsb2NrLmh0bWwnLCBiZWdpbjogJzwhLS0nLCBlbmQ6ICctLT4nIH0sXG4gICAgeyBuYW1lOiAnbWV0YS5saW5rLmlubGluZS5tYXJrZG93bicsIG1hdGNoOiAnXFxcXFtbXlxcXFxdXXsxLDIwMH1cXFxcXVxcXFwoW14pXXsxLDIwMH1cXFxcKScgfSxcbiAgICB7IG5hbWU6ICdtZXRhLmxpbmsucmVmZXJlbmNlLm1hcmtkb3duJywgbWF0Y2g6ICdcXFxcW1teXFxcXFtcXFxcXV17MSwyMDB9XFxcXF0nIH0sXG4gIF0sXG59O1xuXG5leHBvcnQgaW50ZXJmYWNlIFRva2VuIHtcbiAgcmVhZG9ubHkgdGV4dDogc3RyaW5nO1xuICAvKiogSW5uZXJtb3N0IGxhc3QsIHRoZSBmaWxlJ3Mgb3duIHNjb3BlIGxlZnQgb3V0LiAqL1xuICByZWFkb25seSBzY29wZXM6IHJlYWRvbmx5IHN0cmluZ1tdO1xufVxuXG4vKipcbiAqIExvYWRzIE1hcmtkb3duIHdpdGggdGhlIGluamVjdGlvbi5cbiAqIEBwYXJhbSBtYXJrZG93biBWUyBDb2RlJ3Mgb3duIGdyYW1tYXI7IHdpdGhvdXQgaXQgYSBzdGFuZC1pblxuICovXG5leHBvcnQgYXN5bmMgZnVuY3Rpb24gbG9hZE1hcmtkb3duKFxuICBtYXJrZG93bjogb2JqZWN0ID0gU1RBTkRfSU4sXG4gIG90aGVyczogUmVjb3JkPHN0cmluZywgb2JqZWN0PiA9IHt9LFxuKTogUHJvbWlzZTxJR3JhbW1hcj4ge1xuICBjb25zdCB3YXNtID0gcmVhZEZpbGVTeW5jKGNyZWF0ZVJlcXVpcmUoYCR7cHJvY2Vzcy5jd2QoKX0vYCkucmVzb2x2ZSgndnNjb2RlLW9uaWd1cnVtYS9yZWxlYXNlL29uaWcud2FzbScpKTtcbiAgYXdhaXQgb25pZ3VydW1hLmxvYWRXQVNNKHdhc20uYnVmZmVyLnNsaWNlKHdhc20uYnl0ZU9mZnNldCwgd2FzbS5ieXRlT2Zmc2V0ICsgd2FzbS5ieXRlTGVuZ3RoKSk7XG4gIGNvbnN0IGtub3duOiBSZWNvcmQ8c3RyaW5nLCBvYmplY3Q+ID0ge1xuICAgIC4uLm90aGVycyxcbiAgICAndGV4dC5odG1sLm1hcmtkb3duJzogbWFya2Rvd24sXG4gICAgJ25jcy5pbmplY3Rpb24nOiBKU09OLnBhcnNlKHJlYWRGaWxlU3luYyhHUkFNTUFSLCAndXRmOCcpKSBhcyBvYmplY3QsXG4gIH07XG4gIGNvbnN0IHJlZ2lzdHJ5ID0gbmV3IHRleHRtYXRlLlJlZ2lzdHJ5KHtcbiAgICBvbmlnTGliOiBQcm9taXNlLnJlc29sdmUoe1xuICAgICAgY3JlYXRlT25pZ1NjYW5uZXI6IChzb3VyY2VzOiBzdHJpbmdbXSkgPT4gbmV3IG9uaWd1cnVtYS5PbmlnU2Nhbm5lcihzb3VyY2VzKSxcbiAgICAgIGNyZWF0ZU9uaWdTdHJpbmc6ICh0ZXh0OiBzdHJpbmcpID0+IG5ldyBvbmlndXJ1bWEuT25pZ1N0cmluZyh0ZXh0KSxcbiAgICB9KSxcbiAgICBsb2FkR3JhbW1hcjogKHNjb3BlOiBzdHJpbmcpID0+IFByb21pc2UucmVzb2x2ZSgoa25vd25bc2NvcGVdIGFzIElSYXdHcmFtbWFyIHwgdW5kZWZpbmVkKSA/PyBudWxsKSxcbiAgICBnZXRJbmplY3Rpb25zOiAoc2NvcGU6IHN0cmluZykgPT4gKHNjb3BlID09PSAndGV4dC5odG1sLm1hcmtkb3duJyA/IFsnbmNzLmluamVjdGlvbiddIDogdW5kZWZpbmVkKSxcbiAgfSk7XG4gIHJldHVybiAoYXdhaXQgcmVnaXN0cnkubG9hZEdyYW1tYXIoJ3RleHQuaHRtbC5tYXJrZG93bicpKSE7XG59XG5cbi8qKiBBbGwgdG9rZW5zIG9mIGEgdGV4dCwgbGluZSBhZnRlciBsaW5lLiAqL1xuZXhwb3J0IGZ1bmN0aW9uIHRva2VuaXplKGdyYW1tYXI6IElHcmFtbWFyLCB0ZXh0OiBzdHJpbmcpOiBUb2tlbltdIHtcbiAgbGV0IHN0YXRlID0gdGV4dG1hdGUuSU5JVElBTDtcbiAgcmV0dXJuIHRleHQuc3BsaXQoJ1xcbicpLmZsYXRNYXAoKGxpbmUpID0+IHtcbiAgICBjb25zdCB7IHRva2VucywgcnVsZVN0YWNrIH0gPSBncmFtbWFyLnRva2VuaXplTGluZShsaW5lLCBzdGF0ZSk7XG4gICAgc3RhdGUgPSBydWxlU3RhY2s7XG4gICAgcmV0dXJuIHRva2Vucy5tYXAoKHQpID0+ICh7IHRleHQ6IGxpbmUuc2xpY2UodC5zdGFydEluZGV4LCB0LmVuZEluZGV4KSwgc2NvcGVzOiB0LnNjb3Blcy5zbGljZSgxKSB9KSk7XG4gIH0pO1xufVxuXG4vKiogVGV4dHMgb2YgdGhlIHRva2VucyB3aXRoIGEgc2NvcGUgdGhhdCBiZWdpbnMgc287IG5laWdoYm91cnMgYXJlIGpvaW5lZC4gKi9cbmV4cG9ydCBmdW5jdGlvbiB0ZXh0c09mKHRva2VuczogcmVhZG9ubHkgVG9rZW5bXSwgc2NvcGU6IHN0cmluZyk6IHN0cmluZ1tdIHtcbiAgY29uc3QgZm91bmQ6IHN0cmluZ1tdID0gW107XG4gIGxldCBvcGVuID0gZmFsc2U7XG4gIGZvciAoY29uc3QgeyB0ZXh0LCBzY29wZXMgfSBvZiB0b2tlbnMpIHtcbiAgICBjb25zdCBoYXMgPSBzY29wZXMuc29tZSgocykgPT4gcy5zcGxpdCgnICcpLnNvbWUoKG9uZSkgPT4gb25lLnN0YXJ0c1dpdGgoc2NvcGUpKSk7XG4gICAgaWYgKGhhcyAmJiBvcGVuKSBmb3VuZFtmb3VuZC5sZW5ndGggLSAxXSArPSB0ZXh0O1xuICAgIGVsc2UgaWYgKGhhcykgZm91bmQucHVzaCh0ZXh0KTtcbiAgICBvcGVuID0gaGFzO1xuICB9XG4gIHJldHVybiBmb3VuZDtcbn1cbiJdLAogICJtYXBwaW5ncyI6ICI7QUFDQSxTQUFTLG9CQUFvQjtBQUM3QixTQUFTLHFCQUFxQjtBQUM5QixPQUFPLGVBQWU7QUFDdEIsT0FBTyxjQUFtRDtBQUUxRCxJQUFNLFVBQVU7QUFHaEIsSUFBTSxXQUFXO0FBQUEsRUFDZixXQUFXO0FBQUEsRUFDWCxVQUFVO0FBQUEsSUFDUixFQUFFLE1BQU0sc0JBQXNCLE9BQU8scUJBQXFCLEtBQUssTUFBTTtBQUFBLElBQ3JFLEVBQUUsTUFBTSxxQ0FBcUMsT0FBTyxRQUFRLEtBQUssT0FBTztBQUFBLElBQ3hFLEVBQUUsTUFBTSwyQkFBMkIsT0FBTyxjQUFjO0FBQUEsSUFDeEQsRUFBRSxNQUFNLHFDQUFxQyxPQUFPLGdCQUFnQjtBQUFBLElBQ3BFLEVBQUUsTUFBTSxzQkFBc0IsT0FBTyxRQUFRLEtBQUssTUFBTTtBQUFBLElBQ3hELEVBQUUsTUFBTSw2QkFBNkIsT0FBTyx1Q0FBdUM7QUFBQSxJQUNuRixFQUFFLE1BQU0sZ0NBQWdDLE9BQU8seUJBQXlCO0FBQUEsRUFDMUU7QUFDRjtBQVlBLGVBQXNCLGFBQ3BCLFdBQW1CLFVBQ25CLFNBQWlDLENBQUMsR0FDZjtBQUNuQixRQUFNLE9BQU8sYUFBYSxjQUFjLEdBQUcsUUFBUSxJQUFJLENBQUMsR0FBRyxFQUFFLFFBQVEsb0NBQW9DLENBQUM7QUFDMUcsUUFBTSxVQUFVLFNBQVMsS0FBSyxPQUFPLE1BQU0sS0FBSyxZQUFZLEtBQUssYUFBYSxLQUFLLFVBQVUsQ0FBQztBQUM5RixRQUFNLFFBQWdDO0FBQUEsSUFDcEMsR0FBRztBQUFBLElBQ0gsc0JBQXNCO0FBQUEsSUFDdEIsaUJBQWlCLEtBQUssTUFBTSxhQUFhLFNBQVMsTUFBTSxDQUFDO0FBQUEsRUFDM0Q7QUFDQSxRQUFNLFdBQVcsSUFBSSxTQUFTLFNBQVM7QUFBQSxJQUNyQyxTQUFTLFFBQVEsUUFBUTtBQUFBLE1BQ3ZCLG1CQUFtQixDQUFDLFlBQXNCLElBQUksVUFBVSxZQUFZLE9BQU87QUFBQSxNQUMzRSxrQkFBa0IsQ0FBQyxTQUFpQixJQUFJLFVBQVUsV0FBVyxJQUFJO0FBQUEsSUFDbkUsQ0FBQztBQUFBLElBQ0QsYUFBYSxDQUFDLFVBQWtCLFFBQVEsUUFBUyxNQUFNLEtBQUssS0FBaUMsSUFBSTtBQUFBLElBQ2pHLGVBQWUsQ0FBQyxVQUFtQixVQUFVLHVCQUF1QixDQUFDLGVBQWUsSUFBSTtBQUFBLEVBQzFGLENBQUM7QUFDRCxTQUFRLE1BQU0sU0FBUyxZQUFZLG9CQUFvQjtBQUN6RDtBQUdPLFNBQVMsU0FBUyxTQUFtQixNQUF1QjtBQUNqRSxNQUFJLFFBQVEsU0FBUztBQUNyQixTQUFPLEtBQUssTUFBTSxJQUFJLEVBQUUsUUFBUSxDQUFDLFNBQVM7QUFDeEMsVUFBTSxFQUFFLFFBQVEsVUFBVSxJQUFJLFFBQVEsYUFBYSxNQUFNLEtBQUs7QUFDOUQsWUFBUTtBQUNSLFdBQU8sT0FBTyxJQUFJLENBQUMsT0FBTyxFQUFFLE1BQU0sS0FBSyxNQUFNLEVBQUUsWUFBWSxFQUFFLFFBQVEsR0FBRyxRQUFRLEVBQUUsT0FBTyxNQUFNLENBQUMsRUFBRSxFQUFFO0FBQUEsRUFDdEcsQ0FBQztBQUNIO0FBR08sU0FBUyxRQUFRLFFBQTBCLE9BQXlCO0FBQ3pFLFFBQU0sUUFBa0IsQ0FBQztBQUN6QixNQUFJLE9BQU87QUFDWCxhQUFXLEVBQUUsTUFBTSxPQUFPLEtBQUssUUFBUTtBQUNyQyxVQUFNLE1BQU0sT0FBTyxLQUFLLENBQUMsTUFBTSxFQUFFLE1BQU0sR0FBRyxFQUFFLEtBQUssQ0FBQyxRQUFRLElBQUksV0FBVyxLQUFLLENBQUMsQ0FBQztBQUNoRixRQUFJLE9BQU8sS0FBTSxPQUFNLE1BQU0sU0FBUyxDQUFDLEtBQUs7QUFBQSxhQUNuQyxJQUFLLE9BQU0sS0FBSyxJQUFJO0FBQzdCLFdBQU87QUFBQSxFQUNUO0FBQ0EsU0FBTztBQUNUOyIsCiAgIm5hbWVzIjogW10KfQo=

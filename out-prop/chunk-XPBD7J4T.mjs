@@ -1,0 +1,117 @@
+import {
+  nearestTo
+} from "./chunk-LL7JQKRF.mjs";
+
+// src/engine/yaml.ts
+import { Validator } from "@cfworker/json-schema";
+import { isMap, isNode, LineCounter, parseDocument } from "yaml";
+var LARGEST = 2e6;
+function readYaml(text, schema) {
+  const lines = new LineCounter();
+  const pointAt = (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col), offset };
+  };
+  const between = (from, to) => ({ start: pointAt(from), end: pointAt(Math.max(from, to)) });
+  if (text.length > LARGEST) return tooMuch(`is larger than ${LARGEST / 1e6} MB`);
+  let document;
+  let value;
+  try {
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    value = document.errors.length > 0 ? void 0 : document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    return tooMuch(error instanceof RangeError ? "is nested too deeply" : String(error.message));
+  }
+  const placeAt = (path) => {
+    for (let depth = path.length; depth >= 0; depth--) {
+      const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
+      if (isNode(node) && node.range) return between(node.range[0], node.range[1]);
+    }
+    return between(0, 0);
+  };
+  const placeOfKey = (path, key) => {
+    const map = path.length === 0 ? document.contents : document.getIn(path, true);
+    const pair = isMap(map) ? map.items.find((p) => String(isNode(p.key) ? p.key.toJSON() : p.key) === key) : void 0;
+    return pair && isNode(pair.key) && pair.key.range ? between(pair.key.range[0], pair.key.range[1]) : placeAt(path);
+  };
+  const syntax = document.errors.map((e) => ({
+    kind: "syntax",
+    message: e.message.split("\n")[0],
+    position: between(e.pos[0], e.pos[1])
+  }));
+  const wrong = value === void 0 || value === null ? [] : checkValue(value, schema, placeAt, placeOfKey);
+  return { value, problems: [...syntax, ...wrong], placeAt };
+}
+function tooMuch(why) {
+  const start = { line: 1, column: 1, offset: 0 };
+  const position = { start, end: start };
+  return {
+    value: void 0,
+    problems: [{ kind: "syntax", message: `The file ${why}.`, position }],
+    placeAt: () => position
+  };
+}
+function checkValue(value, schema, placeAt, placeOfKey) {
+  const problems = [];
+  const errors = new Validator(schema, "7", false).validate(value).errors;
+  for (const { keyword, instanceLocation, error } of errors) {
+    const path = readPointer(instanceLocation);
+    const part = partOf(schema, path);
+    const name = path.length === 0 ? "The file" : `"${path.join(".")}"`;
+    const at = placeAt(path);
+    const add = (message) => problems.push({ kind: "value", message, position: at });
+    switch (keyword) {
+      case "additionalProperties": {
+        const key = /"([^"]+)"/.exec(error)?.[1] ?? "";
+        const known = Object.keys(part?.properties ?? {});
+        if (part?.additionalProperties !== false || known.includes(key)) break;
+        const nearest = nearestTo(key, known);
+        const hint = nearest ? `did you mean "${nearest}"?` : `known keys here are ${known.join(", ")}.`;
+        problems.push({
+          kind: "unknown-key",
+          message: `"${key}" is no known key: ${hint}`,
+          position: placeOfKey(path, key)
+        });
+        break;
+      }
+      case "required":
+        add(`${name} lacks the key ${/"([^"]+)"/.exec(error)?.[0] ?? ""}.`);
+        break;
+      case "enum":
+        add(`${name} must be one of ${(part?.enum ?? []).join(", ")}.`);
+        break;
+      case "type":
+        add(`${name} has the wrong type: ${plainTypes(error)}`);
+        break;
+      case "properties":
+      case "items":
+      case "$ref":
+      case "false":
+        break;
+      default:
+        add(`${name}: ${error}${part?.description ? ` ${part.description}` : ""}`);
+    }
+  }
+  return problems;
+}
+function plainTypes(error) {
+  const [, found, wanted] = /"([a-z]+)" is invalid\. Expected "([^"]+)"/.exec(error) ?? [];
+  return wanted ? `expected ${wanted === "array" ? "a list" : wanted}, found ${found === "array" ? "a list" : found}.` : error;
+}
+function readPointer(pointer) {
+  return pointer.replace(/^#\/?/, "").split("/").filter((p) => p !== "").map((p) => decodeURIComponent(p).replace(/~1/g, "/").replace(/~0/g, "~")).map((p) => /^\d+$/.test(p) ? Number(p) : p);
+}
+function partOf(schema, path) {
+  let part = schema;
+  for (const key of path) {
+    if (typeof key === "number") part = part?.items;
+    else
+      part = part?.properties?.[key] ?? (typeof part?.additionalProperties === "object" ? part.additionalProperties : void 0);
+  }
+  return part;
+}
+
+export {
+  readYaml
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vc3JjL2VuZ2luZS95YW1sLnRzIl0sCiAgInNvdXJjZXNDb250ZW50IjogWyIvKiogWUFNTCBmaWxlcyBvZiB1c2VycywgcmVhZCBhbmQgY2hlY2tlZCBhZ2FpbnN0IGEgSlNPTiBTY2hlbWEsIHdpdGggZXZlcnkgcHJvYmxlbSBhdCBpdHMgbGluZS4gTm90aGluZyBpbiB0aGVtIGlzIHJ1bi4gKi9cbmltcG9ydCB7IFZhbGlkYXRvciwgdHlwZSBTY2hlbWEgfSBmcm9tICdAY2Z3b3JrZXIvanNvbi1zY2hlbWEnO1xuaW1wb3J0IHsgaXNNYXAsIGlzTm9kZSwgTGluZUNvdW50ZXIsIHBhcnNlRG9jdW1lbnQsIHR5cGUgRG9jdW1lbnQgfSBmcm9tICd5YW1sJztcbmltcG9ydCB7IG5lYXJlc3RUbyB9IGZyb20gJy4vbmVhcmVzdC5qcyc7XG5pbXBvcnQgdHlwZSB7IFBvaW50LCBQb3NpdGlvbiB9IGZyb20gJy4vdHlwZXMuanMnO1xuXG5leHBvcnQgaW50ZXJmYWNlIFlhbWxQcm9ibGVtIHtcbiAgcmVhZG9ubHkga2luZDogJ3N5bnRheCcgfCAndW5rbm93bi1rZXknIHwgJ3ZhbHVlJztcbiAgcmVhZG9ubHkgbWVzc2FnZTogc3RyaW5nO1xuICByZWFkb25seSBwb3NpdGlvbjogUG9zaXRpb247XG59XG5cbmV4cG9ydCBpbnRlcmZhY2UgWWFtbEZpbGUge1xuICAvKiogVGhlIHBsYWluIHZhbHVlOyB1bmRlZmluZWQgd2hlcmUgdGhlIHRleHQgaXMgbm8gWUFNTC4gKi9cbiAgcmVhZG9ubHkgdmFsdWU6IHVua25vd247XG4gIHJlYWRvbmx5IHByb2JsZW1zOiByZWFkb25seSBZYW1sUHJvYmxlbVtdO1xuICAvKiogVGhlIHBsYWNlIG9mIHRoZSB2YWx1ZSBiZWhpbmQgYSBwYXRoIG9mIGtleXMsIG9yIG9mIHRoZSBuZWFyZXN0IG9uZSBhYm92ZSBpdCB0aGF0IGV4aXN0cy4gKi9cbiAgcmVhZG9ubHkgcGxhY2VBdDogKHBhdGg6IHJlYWRvbmx5IChzdHJpbmcgfCBudW1iZXIpW10pID0+IFBvc2l0aW9uO1xufVxuXG4vKiogTW9yZSB0aGFuIGFueWJvZHkgd3JpdGVzIGJ5IGhhbmQgKFVURi0xNiB1bml0cykuICovXG5jb25zdCBMQVJHRVNUID0gMl8wMDBfMDAwO1xuXG4vKiogQSBwYXJ0IG9mIGEgSlNPTiBTY2hlbWEgYXMgZmFyIGFzIG1lc3NhZ2VzIG5lZWQgaXQuICovXG5pbnRlcmZhY2UgU2NoZW1hUGFydCB7XG4gIHJlYWRvbmx5IHByb3BlcnRpZXM/OiBSZWFkb25seTxSZWNvcmQ8c3RyaW5nLCBTY2hlbWFQYXJ0Pj47XG4gIHJlYWRvbmx5IGl0ZW1zPzogU2NoZW1hUGFydDtcbiAgcmVhZG9ubHkgYWRkaXRpb25hbFByb3BlcnRpZXM/OiBib29sZWFuIHwgU2NoZW1hUGFydDtcbiAgcmVhZG9ubHkgZW51bT86IHJlYWRvbmx5IHVua25vd25bXTtcbiAgcmVhZG9ubHkgZGVzY3JpcHRpb24/OiBzdHJpbmc7XG59XG5cbi8qKlxuICogUmVhZHMgWUFNTCBhbmQgY2hlY2tzIGl0IGFnYWluc3QgYSBzY2hlbWEuXG4gKiBAcmV0dXJucyB0aGUgdmFsdWUgYW5kIHdoYXQgaXMgd3Jvbmcgd2l0aCBpdDsgbmV2ZXIgdGhyb3dzXG4gKi9cbmV4cG9ydCBmdW5jdGlvbiByZWFkWWFtbCh0ZXh0OiBzdHJpbmcsIHNjaGVtYTogU2NoZW1hKTogWWFtbEZpbGUge1xuICBjb25zdCBsaW5lcyA9IG5ldyBMaW5lQ291bnRlcigpO1xuICBjb25zdCBwb2ludEF0ID0gKG9mZnNldDogbnVtYmVyKTogUG9pbnQgPT4ge1xuICAgIGNvbnN0IHsgbGluZSwgY29sIH0gPSBsaW5lcy5saW5lUG9zKG9mZnNldCk7XG4gICAgcmV0dXJuIHsgbGluZTogTWF0aC5tYXgoMSwgbGluZSksIGNvbHVtbjogTWF0aC5tYXgoMSwgY29sKSwgb2Zmc2V0IH07XG4gIH07XG4gIGNvbnN0IGJldHdlZW4gPSAoZnJvbTogbnVtYmVyLCB0bzogbnVtYmVyKTogUG9zaXRpb24gPT4gKHsgc3RhcnQ6IHBvaW50QXQoZnJvbSksIGVuZDogcG9pbnRBdChNYXRoLm1heChmcm9tLCB0bykpIH0pO1xuICBpZiAodGV4dC5sZW5ndGggPiBMQVJHRVNUKSByZXR1cm4gdG9vTXVjaChgaXMgbGFyZ2VyIHRoYW4gJHtMQVJHRVNUIC8gMV8wMDBfMDAwfSBNQmApO1xuXG4gIGxldCBkb2N1bWVudDogRG9jdW1lbnQ7XG4gIGxldCB2YWx1ZTogdW5rbm93bjtcbiAgdHJ5IHtcbiAgICBkb2N1bWVudCA9IHBhcnNlRG9jdW1lbnQodGV4dCwgeyBsaW5lQ291bnRlcjogbGluZXMsIHByZXR0eUVycm9yczogZmFsc2UgfSk7XG4gICAgdmFsdWUgPSBkb2N1bWVudC5lcnJvcnMubGVuZ3RoID4gMCA/IHVuZGVmaW5lZCA6IGRvY3VtZW50LnRvSlMoeyBtYXhBbGlhc0NvdW50OiAxMDAgfSk7XG4gIH0gY2F0Y2ggKGVycm9yKSB7XG4gICAgcmV0dXJuIHRvb011Y2goZXJyb3IgaW5zdGFuY2VvZiBSYW5nZUVycm9yID8gJ2lzIG5lc3RlZCB0b28gZGVlcGx5JyA6IFN0cmluZygoZXJyb3IgYXMgRXJyb3IpLm1lc3NhZ2UpKTtcbiAgfVxuICBjb25zdCBwbGFjZUF0ID0gKHBhdGg6IHJlYWRvbmx5IChzdHJpbmcgfCBudW1iZXIpW10pOiBQb3NpdGlvbiA9PiB7XG4gICAgZm9yIChsZXQgZGVwdGggPSBwYXRoLmxlbmd0aDsgZGVwdGggPj0gMDsgZGVwdGgtLSkge1xuICAgICAgY29uc3Qgbm9kZSA9IGRlcHRoID09PSAwID8gZG9jdW1lbnQuY29udGVudHMgOiBkb2N1bWVudC5nZXRJbihwYXRoLnNsaWNlKDAsIGRlcHRoKSwgdHJ1ZSk7XG4gICAgICBpZiAoaXNOb2RlKG5vZGUpICYmIG5vZGUucmFuZ2UpIHJldHVybiBiZXR3ZWVuKG5vZGUucmFuZ2VbMF0sIG5vZGUucmFuZ2VbMV0pO1xuICAgIH1cbiAgICByZXR1cm4gYmV0d2VlbigwLCAwKTtcbiAgfTtcbiAgY29uc3QgcGxhY2VPZktleSA9IChwYXRoOiByZWFkb25seSAoc3RyaW5nIHwgbnVtYmVyKVtdLCBrZXk6IHN0cmluZyk6IFBvc2l0aW9uID0+IHtcbiAgICBjb25zdCBtYXAgPSBwYXRoLmxlbmd0aCA9PT0gMCA/IGRvY3VtZW50LmNvbnRlbnRzIDogZG9jdW1lbnQuZ2V0SW4ocGF0aCwgdHJ1ZSk7XG4gICAgY29uc3QgcGFpciA9IGlzTWFwKG1hcCkgPyBtYXAuaXRlbXMuZmluZCgocCkgPT4gU3RyaW5nKGlzTm9kZShwLmtleSkgPyBwLmtleS50b0pTT04oKSA6IHAua2V5KSA9PT0ga2V5KSA6IHVuZGVmaW5lZDtcbiAgICByZXR1cm4gcGFpciAmJiBpc05vZGUocGFpci5rZXkpICYmIHBhaXIua2V5LnJhbmdlID8gYmV0d2VlbihwYWlyLmtleS5yYW5nZVswXSwgcGFpci5rZXkucmFuZ2VbMV0pIDogcGxhY2VBdChwYXRoKTtcbiAgfTtcbiAgY29uc3Qgc3ludGF4ID0gZG9jdW1lbnQuZXJyb3JzLm1hcCgoZSk6IFlhbWxQcm9ibGVtID0+ICh7XG4gICAga2luZDogJ3N5bnRheCcsXG4gICAgbWVzc2FnZTogZS5tZXNzYWdlLnNwbGl0KCdcXG4nKVswXSEsXG4gICAgcG9zaXRpb246IGJldHdlZW4oZS5wb3NbMF0sIGUucG9zWzFdKSxcbiAgfSkpO1xuICBjb25zdCB3cm9uZyA9IHZhbHVlID09PSB1bmRlZmluZWQgfHwgdmFsdWUgPT09IG51bGwgPyBbXSA6IGNoZWNrVmFsdWUodmFsdWUsIHNjaGVtYSwgcGxhY2VBdCwgcGxhY2VPZktleSk7XG4gIHJldHVybiB7IHZhbHVlLCBwcm9ibGVtczogWy4uLnN5bnRheCwgLi4ud3JvbmddLCBwbGFjZUF0IH07XG59XG5cbmZ1bmN0aW9uIHRvb011Y2god2h5OiBzdHJpbmcpOiBZYW1sRmlsZSB7XG4gIGNvbnN0IHN0YXJ0OiBQb2ludCA9IHsgbGluZTogMSwgY29sdW1uOiAxLCBvZmZzZXQ6IDAgfTtcbiAgY29uc3QgcG9zaXRpb24gPSB7IHN0YXJ0LCBlbmQ6IHN0YXJ0IH07XG4gIHJldHVybiB7XG4gICAgdmFsdWU6IHVuZGVmaW5lZCxcbiAgICBwcm9ibGVtczogW3sga2luZDogJ3N5bnRheCcsIG1lc3NhZ2U6IGBUaGUgZmlsZSAke3doeX0uYCwgcG9zaXRpb24gfV0sXG4gICAgcGxhY2VBdDogKCkgPT4gcG9zaXRpb24sXG4gIH07XG59XG5cbnR5cGUgUGxhY2VBdCA9IFlhbWxGaWxlWydwbGFjZUF0J107XG5cbmZ1bmN0aW9uIGNoZWNrVmFsdWUoXG4gIHZhbHVlOiB1bmtub3duLFxuICBzY2hlbWE6IFNjaGVtYSxcbiAgcGxhY2VBdDogUGxhY2VBdCxcbiAgcGxhY2VPZktleTogKHBhdGg6IHJlYWRvbmx5IChzdHJpbmcgfCBudW1iZXIpW10sIGtleTogc3RyaW5nKSA9PiBQb3NpdGlvbixcbik6IFlhbWxQcm9ibGVtW10ge1xuICBjb25zdCBwcm9ibGVtczogWWFtbFByb2JsZW1bXSA9IFtdO1xuICBjb25zdCBlcnJvcnMgPSBuZXcgVmFsaWRhdG9yKHNjaGVtYSwgJzcnLCBmYWxzZSkudmFsaWRhdGUodmFsdWUpLmVycm9ycztcbiAgZm9yIChjb25zdCB7IGtleXdvcmQsIGluc3RhbmNlTG9jYXRpb24sIGVycm9yIH0gb2YgZXJyb3JzKSB7XG4gICAgY29uc3QgcGF0aCA9IHJlYWRQb2ludGVyKGluc3RhbmNlTG9jYXRpb24pO1xuICAgIGNvbnN0IHBhcnQgPSBwYXJ0T2Yoc2NoZW1hIGFzIFNjaGVtYVBhcnQsIHBhdGgpO1xuICAgIGNvbnN0IG5hbWUgPSBwYXRoLmxlbmd0aCA9PT0gMCA/ICdUaGUgZmlsZScgOiBgXCIke3BhdGguam9pbignLicpfVwiYDtcbiAgICBjb25zdCBhdCA9IHBsYWNlQXQocGF0aCk7XG4gICAgY29uc3QgYWRkID0gKG1lc3NhZ2U6IHN0cmluZyk6IHVua25vd24gPT4gcHJvYmxlbXMucHVzaCh7IGtpbmQ6ICd2YWx1ZScsIG1lc3NhZ2UsIHBvc2l0aW9uOiBhdCB9KTtcbiAgICBzd2l0Y2ggKGtleXdvcmQpIHtcbiAgICAgIGNhc2UgJ2FkZGl0aW9uYWxQcm9wZXJ0aWVzJzoge1xuICAgICAgICBjb25zdCBrZXkgPSAvXCIoW15cIl0rKVwiLy5leGVjKGVycm9yKT8uWzFdID8/ICcnO1xuICAgICAgICBjb25zdCBrbm93biA9IE9iamVjdC5rZXlzKHBhcnQ/LnByb3BlcnRpZXMgPz8ge30pO1xuICAgICAgICAvLyBUaGUgc2FtZSBrZXl3b3JkIGFsc28gcmVwb3J0cyB0aGF0IGEgcHJvcGVydHkncyBvd24gdmFsdWUgaXMgd3JvbmcsIHdoaWNoIGhhcyBhbiBlcnJvciBvZiBpdHMgb3duLlxuICAgICAgICBpZiAocGFydD8uYWRkaXRpb25hbFByb3BlcnRpZXMgIT09IGZhbHNlIHx8IGtub3duLmluY2x1ZGVzKGtleSkpIGJyZWFrO1xuICAgICAgICBjb25zdCBuZWFyZXN0ID0gbmVhcmVzdFRvKGtleSwga25vd24pO1xuICAgICAgICBjb25zdCBoaW50ID0gbmVhcmVzdCA/IGBkaWQgeW91IG1lYW4gXCIke25lYXJlc3R9XCI/YCA6IGBrbm93biBrZXlzIGhlcmUgYXJlICR7a25vd24uam9pbignLCAnKX0uYDtcbiAgICAgICAgcHJvYmxlbXMucHVzaCh7XG4gICAgICAgICAga2luZDogJ3Vua25vd24ta2V5JyxcbiAgICAgICAgICBtZXNzYWdlOiBgXCIke2tleX1cIiBpcyBubyBrbm93biBrZXk6ICR7aGludH1gLFxuICAgICAgICAgIHBvc2l0aW9uOiBwbGFjZU9mS2V5KHBhdGgsIGtleSksXG4gICAgICAgIH0pO1xuICAgICAgICBicmVhaztcbiAgICAgIH1cbiAgICAgIGNhc2UgJ3JlcXVpcmVkJzpcbiAgICAgICAgYWRkKGAke25hbWV9IGxhY2tzIHRoZSBrZXkgJHsvXCIoW15cIl0rKVwiLy5leGVjKGVycm9yKT8uWzBdID8/ICcnfS5gKTtcbiAgICAgICAgYnJlYWs7XG4gICAgICBjYXNlICdlbnVtJzpcbiAgICAgICAgYWRkKGAke25hbWV9IG11c3QgYmUgb25lIG9mICR7KHBhcnQ/LmVudW0gPz8gW10pLmpvaW4oJywgJyl9LmApO1xuICAgICAgICBicmVhaztcbiAgICAgIGNhc2UgJ3R5cGUnOlxuICAgICAgICBhZGQoYCR7bmFtZX0gaGFzIHRoZSB3cm9uZyB0eXBlOiAke3BsYWluVHlwZXMoZXJyb3IpfWApO1xuICAgICAgICBicmVhaztcbiAgICAgIGNhc2UgJ3Byb3BlcnRpZXMnOlxuICAgICAgY2FzZSAnaXRlbXMnOlxuICAgICAgY2FzZSAnJHJlZic6XG4gICAgICBjYXNlICdmYWxzZSc6XG4gICAgICAgIGJyZWFrO1xuICAgICAgZGVmYXVsdDpcbiAgICAgICAgYWRkKGAke25hbWV9OiAke2Vycm9yfSR7cGFydD8uZGVzY3JpcHRpb24gPyBgICR7cGFydC5kZXNjcmlwdGlvbn1gIDogJyd9YCk7XG4gICAgfVxuICB9XG4gIHJldHVybiBwcm9ibGVtcztcbn1cblxuZnVuY3Rpb24gcGxhaW5UeXBlcyhlcnJvcjogc3RyaW5nKTogc3RyaW5nIHtcbiAgY29uc3QgWywgZm91bmQsIHdhbnRlZF0gPSAvXCIoW2Etel0rKVwiIGlzIGludmFsaWRcXC4gRXhwZWN0ZWQgXCIoW15cIl0rKVwiLy5leGVjKGVycm9yKSA/PyBbXTtcbiAgcmV0dXJuIHdhbnRlZFxuICAgID8gYGV4cGVjdGVkICR7d2FudGVkID09PSAnYXJyYXknID8gJ2EgbGlzdCcgOiB3YW50ZWR9LCBmb3VuZCAke2ZvdW5kID09PSAnYXJyYXknID8gJ2EgbGlzdCcgOiBmb3VuZH0uYFxuICAgIDogZXJyb3I7XG59XG5cbmZ1bmN0aW9uIHJlYWRQb2ludGVyKHBvaW50ZXI6IHN0cmluZyk6IChzdHJpbmcgfCBudW1iZXIpW10ge1xuICByZXR1cm4gcG9pbnRlclxuICAgIC5yZXBsYWNlKC9eI1xcLz8vLCAnJylcbiAgICAuc3BsaXQoJy8nKVxuICAgIC5maWx0ZXIoKHApID0+IHAgIT09ICcnKVxuICAgIC5tYXAoKHApID0+IGRlY29kZVVSSUNvbXBvbmVudChwKS5yZXBsYWNlKC9+MS9nLCAnLycpLnJlcGxhY2UoL34wL2csICd+JykpXG4gICAgLm1hcCgocCkgPT4gKC9eXFxkKyQvLnRlc3QocCkgPyBOdW1iZXIocCkgOiBwKSk7XG59XG5cbmZ1bmN0aW9uIHBhcnRPZihzY2hlbWE6IFNjaGVtYVBhcnQsIHBhdGg6IHJlYWRvbmx5IChzdHJpbmcgfCBudW1iZXIpW10pOiBTY2hlbWFQYXJ0IHwgdW5kZWZpbmVkIHtcbiAgbGV0IHBhcnQ6IFNjaGVtYVBhcnQgfCB1bmRlZmluZWQgPSBzY2hlbWE7XG4gIGZvciAoY29uc3Qga2V5IG9mIHBhdGgpIHtcbiAgICBpZiAodHlwZW9mIGtleSA9PT0gJ251bWJlcicpIHBhcnQgPSBwYXJ0Py5pdGVtcztcbiAgICBlbHNlXG4gICAgICBwYXJ0ID1cbiAgICAgICAgcGFydD8ucHJvcGVydGllcz8uW2tleV0gPz9cbiAgICAgICAgKHR5cGVvZiBwYXJ0Py5hZGRpdGlvbmFsUHJvcGVydGllcyA9PT0gJ29iamVjdCcgPyBwYXJ0LmFkZGl0aW9uYWxQcm9wZXJ0aWVzIDogdW5kZWZpbmVkKTtcbiAgfVxuICByZXR1cm4gcGFydDtcbn1cbiJdLAogICJtYXBwaW5ncyI6ICI7Ozs7O0FBQ0EsU0FBUyxpQkFBOEI7QUFDdkMsU0FBUyxPQUFPLFFBQVEsYUFBYSxxQkFBb0M7QUFtQnpFLElBQU0sVUFBVTtBQWVULFNBQVMsU0FBUyxNQUFjLFFBQTBCO0FBQy9ELFFBQU0sUUFBUSxJQUFJLFlBQVk7QUFDOUIsUUFBTSxVQUFVLENBQUMsV0FBMEI7QUFDekMsVUFBTSxFQUFFLE1BQU0sSUFBSSxJQUFJLE1BQU0sUUFBUSxNQUFNO0FBQzFDLFdBQU8sRUFBRSxNQUFNLEtBQUssSUFBSSxHQUFHLElBQUksR0FBRyxRQUFRLEtBQUssSUFBSSxHQUFHLEdBQUcsR0FBRyxPQUFPO0FBQUEsRUFDckU7QUFDQSxRQUFNLFVBQVUsQ0FBQyxNQUFjLFFBQTBCLEVBQUUsT0FBTyxRQUFRLElBQUksR0FBRyxLQUFLLFFBQVEsS0FBSyxJQUFJLE1BQU0sRUFBRSxDQUFDLEVBQUU7QUFDbEgsTUFBSSxLQUFLLFNBQVMsUUFBUyxRQUFPLFFBQVEsa0JBQWtCLFVBQVUsR0FBUyxLQUFLO0FBRXBGLE1BQUk7QUFDSixNQUFJO0FBQ0osTUFBSTtBQUNGLGVBQVcsY0FBYyxNQUFNLEVBQUUsYUFBYSxPQUFPLGNBQWMsTUFBTSxDQUFDO0FBQzFFLFlBQVEsU0FBUyxPQUFPLFNBQVMsSUFBSSxTQUFZLFNBQVMsS0FBSyxFQUFFLGVBQWUsSUFBSSxDQUFDO0FBQUEsRUFDdkYsU0FBUyxPQUFPO0FBQ2QsV0FBTyxRQUFRLGlCQUFpQixhQUFhLHlCQUF5QixPQUFRLE1BQWdCLE9BQU8sQ0FBQztBQUFBLEVBQ3hHO0FBQ0EsUUFBTSxVQUFVLENBQUMsU0FBaUQ7QUFDaEUsYUFBUyxRQUFRLEtBQUssUUFBUSxTQUFTLEdBQUcsU0FBUztBQUNqRCxZQUFNLE9BQU8sVUFBVSxJQUFJLFNBQVMsV0FBVyxTQUFTLE1BQU0sS0FBSyxNQUFNLEdBQUcsS0FBSyxHQUFHLElBQUk7QUFDeEYsVUFBSSxPQUFPLElBQUksS0FBSyxLQUFLLE1BQU8sUUFBTyxRQUFRLEtBQUssTUFBTSxDQUFDLEdBQUcsS0FBSyxNQUFNLENBQUMsQ0FBQztBQUFBLElBQzdFO0FBQ0EsV0FBTyxRQUFRLEdBQUcsQ0FBQztBQUFBLEVBQ3JCO0FBQ0EsUUFBTSxhQUFhLENBQUMsTUFBb0MsUUFBMEI7QUFDaEYsVUFBTSxNQUFNLEtBQUssV0FBVyxJQUFJLFNBQVMsV0FBVyxTQUFTLE1BQU0sTUFBTSxJQUFJO0FBQzdFLFVBQU0sT0FBTyxNQUFNLEdBQUcsSUFBSSxJQUFJLE1BQU0sS0FBSyxDQUFDLE1BQU0sT0FBTyxPQUFPLEVBQUUsR0FBRyxJQUFJLEVBQUUsSUFBSSxPQUFPLElBQUksRUFBRSxHQUFHLE1BQU0sR0FBRyxJQUFJO0FBQzFHLFdBQU8sUUFBUSxPQUFPLEtBQUssR0FBRyxLQUFLLEtBQUssSUFBSSxRQUFRLFFBQVEsS0FBSyxJQUFJLE1BQU0sQ0FBQyxHQUFHLEtBQUssSUFBSSxNQUFNLENBQUMsQ0FBQyxJQUFJLFFBQVEsSUFBSTtBQUFBLEVBQ2xIO0FBQ0EsUUFBTSxTQUFTLFNBQVMsT0FBTyxJQUFJLENBQUMsT0FBb0I7QUFBQSxJQUN0RCxNQUFNO0FBQUEsSUFDTixTQUFTLEVBQUUsUUFBUSxNQUFNLElBQUksRUFBRSxDQUFDO0FBQUEsSUFDaEMsVUFBVSxRQUFRLEVBQUUsSUFBSSxDQUFDLEdBQUcsRUFBRSxJQUFJLENBQUMsQ0FBQztBQUFBLEVBQ3RDLEVBQUU7QUFDRixRQUFNLFFBQVEsVUFBVSxVQUFhLFVBQVUsT0FBTyxDQUFDLElBQUksV0FBVyxPQUFPLFFBQVEsU0FBUyxVQUFVO0FBQ3hHLFNBQU8sRUFBRSxPQUFPLFVBQVUsQ0FBQyxHQUFHLFFBQVEsR0FBRyxLQUFLLEdBQUcsUUFBUTtBQUMzRDtBQUVBLFNBQVMsUUFBUSxLQUF1QjtBQUN0QyxRQUFNLFFBQWUsRUFBRSxNQUFNLEdBQUcsUUFBUSxHQUFHLFFBQVEsRUFBRTtBQUNyRCxRQUFNLFdBQVcsRUFBRSxPQUFPLEtBQUssTUFBTTtBQUNyQyxTQUFPO0FBQUEsSUFDTCxPQUFPO0FBQUEsSUFDUCxVQUFVLENBQUMsRUFBRSxNQUFNLFVBQVUsU0FBUyxZQUFZLEdBQUcsS0FBSyxTQUFTLENBQUM7QUFBQSxJQUNwRSxTQUFTLE1BQU07QUFBQSxFQUNqQjtBQUNGO0FBSUEsU0FBUyxXQUNQLE9BQ0EsUUFDQSxTQUNBLFlBQ2U7QUFDZixRQUFNLFdBQTBCLENBQUM7QUFDakMsUUFBTSxTQUFTLElBQUksVUFBVSxRQUFRLEtBQUssS0FBSyxFQUFFLFNBQVMsS0FBSyxFQUFFO0FBQ2pFLGFBQVcsRUFBRSxTQUFTLGtCQUFrQixNQUFNLEtBQUssUUFBUTtBQUN6RCxVQUFNLE9BQU8sWUFBWSxnQkFBZ0I7QUFDekMsVUFBTSxPQUFPLE9BQU8sUUFBc0IsSUFBSTtBQUM5QyxVQUFNLE9BQU8sS0FBSyxXQUFXLElBQUksYUFBYSxJQUFJLEtBQUssS0FBSyxHQUFHLENBQUM7QUFDaEUsVUFBTSxLQUFLLFFBQVEsSUFBSTtBQUN2QixVQUFNLE1BQU0sQ0FBQyxZQUE2QixTQUFTLEtBQUssRUFBRSxNQUFNLFNBQVMsU0FBUyxVQUFVLEdBQUcsQ0FBQztBQUNoRyxZQUFRLFNBQVM7QUFBQSxNQUNmLEtBQUssd0JBQXdCO0FBQzNCLGNBQU0sTUFBTSxZQUFZLEtBQUssS0FBSyxJQUFJLENBQUMsS0FBSztBQUM1QyxjQUFNLFFBQVEsT0FBTyxLQUFLLE1BQU0sY0FBYyxDQUFDLENBQUM7QUFFaEQsWUFBSSxNQUFNLHlCQUF5QixTQUFTLE1BQU0sU0FBUyxHQUFHLEVBQUc7QUFDakUsY0FBTSxVQUFVLFVBQVUsS0FBSyxLQUFLO0FBQ3BDLGNBQU0sT0FBTyxVQUFVLGlCQUFpQixPQUFPLE9BQU8sdUJBQXVCLE1BQU0sS0FBSyxJQUFJLENBQUM7QUFDN0YsaUJBQVMsS0FBSztBQUFBLFVBQ1osTUFBTTtBQUFBLFVBQ04sU0FBUyxJQUFJLEdBQUcsc0JBQXNCLElBQUk7QUFBQSxVQUMxQyxVQUFVLFdBQVcsTUFBTSxHQUFHO0FBQUEsUUFDaEMsQ0FBQztBQUNEO0FBQUEsTUFDRjtBQUFBLE1BQ0EsS0FBSztBQUNILFlBQUksR0FBRyxJQUFJLGtCQUFrQixZQUFZLEtBQUssS0FBSyxJQUFJLENBQUMsS0FBSyxFQUFFLEdBQUc7QUFDbEU7QUFBQSxNQUNGLEtBQUs7QUFDSCxZQUFJLEdBQUcsSUFBSSxvQkFBb0IsTUFBTSxRQUFRLENBQUMsR0FBRyxLQUFLLElBQUksQ0FBQyxHQUFHO0FBQzlEO0FBQUEsTUFDRixLQUFLO0FBQ0gsWUFBSSxHQUFHLElBQUksd0JBQXdCLFdBQVcsS0FBSyxDQUFDLEVBQUU7QUFDdEQ7QUFBQSxNQUNGLEtBQUs7QUFBQSxNQUNMLEtBQUs7QUFBQSxNQUNMLEtBQUs7QUFBQSxNQUNMLEtBQUs7QUFDSDtBQUFBLE1BQ0Y7QUFDRSxZQUFJLEdBQUcsSUFBSSxLQUFLLEtBQUssR0FBRyxNQUFNLGNBQWMsSUFBSSxLQUFLLFdBQVcsS0FBSyxFQUFFLEVBQUU7QUFBQSxJQUM3RTtBQUFBLEVBQ0Y7QUFDQSxTQUFPO0FBQ1Q7QUFFQSxTQUFTLFdBQVcsT0FBdUI7QUFDekMsUUFBTSxDQUFDLEVBQUUsT0FBTyxNQUFNLElBQUksNkNBQTZDLEtBQUssS0FBSyxLQUFLLENBQUM7QUFDdkYsU0FBTyxTQUNILFlBQVksV0FBVyxVQUFVLFdBQVcsTUFBTSxXQUFXLFVBQVUsVUFBVSxXQUFXLEtBQUssTUFDakc7QUFDTjtBQUVBLFNBQVMsWUFBWSxTQUFzQztBQUN6RCxTQUFPLFFBQ0osUUFBUSxTQUFTLEVBQUUsRUFDbkIsTUFBTSxHQUFHLEVBQ1QsT0FBTyxDQUFDLE1BQU0sTUFBTSxFQUFFLEVBQ3RCLElBQUksQ0FBQyxNQUFNLG1CQUFtQixDQUFDLEVBQUUsUUFBUSxPQUFPLEdBQUcsRUFBRSxRQUFRLE9BQU8sR0FBRyxDQUFDLEVBQ3hFLElBQUksQ0FBQyxNQUFPLFFBQVEsS0FBSyxDQUFDLElBQUksT0FBTyxDQUFDLElBQUksQ0FBRTtBQUNqRDtBQUVBLFNBQVMsT0FBTyxRQUFvQixNQUE0RDtBQUM5RixNQUFJLE9BQStCO0FBQ25DLGFBQVcsT0FBTyxNQUFNO0FBQ3RCLFFBQUksT0FBTyxRQUFRLFNBQVUsUUFBTyxNQUFNO0FBQUE7QUFFeEMsYUFDRSxNQUFNLGFBQWEsR0FBRyxNQUNyQixPQUFPLE1BQU0seUJBQXlCLFdBQVcsS0FBSyx1QkFBdUI7QUFBQSxFQUNwRjtBQUNBLFNBQU87QUFDVDsiLAogICJuYW1lcyI6IFtdCn0K

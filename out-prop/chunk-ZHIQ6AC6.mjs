@@ -1,0 +1,60 @@
+// test/support/framework.ts
+function element(id, title, words) {
+  return {
+    id,
+    title,
+    summary: `${title}, in short.`,
+    asks: [{ text: `Says who does ${title.toLowerCase()}.`, terms: words }],
+    questions: ["Who does it?"],
+    headings: [title],
+    phrases: { defining: words, strong: [], supporting: [] },
+    example: `The Agency does ${words[0]}.`,
+    skeleton: `### ${title}
+
+<!-- Say who does it. -->
+
+[body responsible] will do ${words[0]} by [date].
+`,
+    tests: { match: [], noMatch: [] }
+  };
+}
+function createFakeFramework() {
+  return {
+    id: "small",
+    version: "1",
+    title: "Small Guide",
+    source: "Made for tests",
+    language: "en",
+    areas: [
+      {
+        id: "1",
+        title: "Response",
+        short: "Response",
+        summary: "Responding.",
+        headings: ["Response"],
+        elements: [element("1.1", "Response Team", ["response team"]), element("1.2", "Exercises", ["exercise"])]
+      },
+      {
+        id: "2",
+        title: "People",
+        short: "People",
+        summary: "People.",
+        headings: [],
+        elements: [element("2.1", "Schools", ["schools"])]
+      }
+    ],
+    principles: [
+      {
+        id: "9",
+        title: "Openness",
+        summary: "Being open.",
+        phrases: { defining: ["open"], strong: [], supporting: [] }
+      }
+    ]
+  };
+}
+
+export {
+  createFakeFramework
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vdGVzdC9zdXBwb3J0L2ZyYW1ld29yay50cyJdLAogICJzb3VyY2VzQ29udGVudCI6IFsiLyoqIEEgc21hbGwgY2F0YWxvZ3VlIGZvciB0ZXN0czogdHdvIGFyZWFzLCB0aHJlZSBlbGVtZW50cywgb25lIHByaW5jaXBsZS4gKi9cbmltcG9ydCB0eXBlIHsgRWxlbWVudCwgRnJhbWV3b3JrIH0gZnJvbSAnLi4vLi4vc3JjL2VuZ2luZS90eXBlcy5qcyc7XG5cbmZ1bmN0aW9uIGVsZW1lbnQoaWQ6IHN0cmluZywgdGl0bGU6IHN0cmluZywgd29yZHM6IHJlYWRvbmx5IHN0cmluZ1tdKTogRWxlbWVudCB7XG4gIHJldHVybiB7XG4gICAgaWQsXG4gICAgdGl0bGUsXG4gICAgc3VtbWFyeTogYCR7dGl0bGV9LCBpbiBzaG9ydC5gLFxuICAgIGFza3M6IFt7IHRleHQ6IGBTYXlzIHdobyBkb2VzICR7dGl0bGUudG9Mb3dlckNhc2UoKX0uYCwgdGVybXM6IHdvcmRzIH1dLFxuICAgIHF1ZXN0aW9uczogWydXaG8gZG9lcyBpdD8nXSxcbiAgICBoZWFkaW5nczogW3RpdGxlXSxcbiAgICBwaHJhc2VzOiB7IGRlZmluaW5nOiB3b3Jkcywgc3Ryb25nOiBbXSwgc3VwcG9ydGluZzogW10gfSxcbiAgICBleGFtcGxlOiBgVGhlIEFnZW5jeSBkb2VzICR7d29yZHNbMF19LmAsXG4gICAgc2tlbGV0b246IGAjIyMgJHt0aXRsZX1cXG5cXG48IS0tIFNheSB3aG8gZG9lcyBpdC4gLS0+XFxuXFxuW2JvZHkgcmVzcG9uc2libGVdIHdpbGwgZG8gJHt3b3Jkc1swXX0gYnkgW2RhdGVdLlxcbmAsXG4gICAgdGVzdHM6IHsgbWF0Y2g6IFtdLCBub01hdGNoOiBbXSB9LFxuICB9O1xufVxuXG5leHBvcnQgZnVuY3Rpb24gY3JlYXRlRmFrZUZyYW1ld29yaygpOiBGcmFtZXdvcmsge1xuICByZXR1cm4ge1xuICAgIGlkOiAnc21hbGwnLFxuICAgIHZlcnNpb246ICcxJyxcbiAgICB0aXRsZTogJ1NtYWxsIEd1aWRlJyxcbiAgICBzb3VyY2U6ICdNYWRlIGZvciB0ZXN0cycsXG4gICAgbGFuZ3VhZ2U6ICdlbicsXG4gICAgYXJlYXM6IFtcbiAgICAgIHtcbiAgICAgICAgaWQ6ICcxJyxcbiAgICAgICAgdGl0bGU6ICdSZXNwb25zZScsXG4gICAgICAgIHNob3J0OiAnUmVzcG9uc2UnLFxuICAgICAgICBzdW1tYXJ5OiAnUmVzcG9uZGluZy4nLFxuICAgICAgICBoZWFkaW5nczogWydSZXNwb25zZSddLFxuICAgICAgICBlbGVtZW50czogW2VsZW1lbnQoJzEuMScsICdSZXNwb25zZSBUZWFtJywgWydyZXNwb25zZSB0ZWFtJ10pLCBlbGVtZW50KCcxLjInLCAnRXhlcmNpc2VzJywgWydleGVyY2lzZSddKV0sXG4gICAgICB9LFxuICAgICAge1xuICAgICAgICBpZDogJzInLFxuICAgICAgICB0aXRsZTogJ1Blb3BsZScsXG4gICAgICAgIHNob3J0OiAnUGVvcGxlJyxcbiAgICAgICAgc3VtbWFyeTogJ1Blb3BsZS4nLFxuICAgICAgICBoZWFkaW5nczogW10sXG4gICAgICAgIGVsZW1lbnRzOiBbZWxlbWVudCgnMi4xJywgJ1NjaG9vbHMnLCBbJ3NjaG9vbHMnXSldLFxuICAgICAgfSxcbiAgICBdLFxuICAgIHByaW5jaXBsZXM6IFtcbiAgICAgIHtcbiAgICAgICAgaWQ6ICc5JyxcbiAgICAgICAgdGl0bGU6ICdPcGVubmVzcycsXG4gICAgICAgIHN1bW1hcnk6ICdCZWluZyBvcGVuLicsXG4gICAgICAgIHBocmFzZXM6IHsgZGVmaW5pbmc6IFsnb3BlbiddLCBzdHJvbmc6IFtdLCBzdXBwb3J0aW5nOiBbXSB9LFxuICAgICAgfSxcbiAgICBdLFxuICB9O1xufVxuIl0sCiAgIm1hcHBpbmdzIjogIjtBQUdBLFNBQVMsUUFBUSxJQUFZLE9BQWUsT0FBbUM7QUFDN0UsU0FBTztBQUFBLElBQ0w7QUFBQSxJQUNBO0FBQUEsSUFDQSxTQUFTLEdBQUcsS0FBSztBQUFBLElBQ2pCLE1BQU0sQ0FBQyxFQUFFLE1BQU0saUJBQWlCLE1BQU0sWUFBWSxDQUFDLEtBQUssT0FBTyxNQUFNLENBQUM7QUFBQSxJQUN0RSxXQUFXLENBQUMsY0FBYztBQUFBLElBQzFCLFVBQVUsQ0FBQyxLQUFLO0FBQUEsSUFDaEIsU0FBUyxFQUFFLFVBQVUsT0FBTyxRQUFRLENBQUMsR0FBRyxZQUFZLENBQUMsRUFBRTtBQUFBLElBQ3ZELFNBQVMsbUJBQW1CLE1BQU0sQ0FBQyxDQUFDO0FBQUEsSUFDcEMsVUFBVSxPQUFPLEtBQUs7QUFBQTtBQUFBO0FBQUE7QUFBQSw2QkFBK0QsTUFBTSxDQUFDLENBQUM7QUFBQTtBQUFBLElBQzdGLE9BQU8sRUFBRSxPQUFPLENBQUMsR0FBRyxTQUFTLENBQUMsRUFBRTtBQUFBLEVBQ2xDO0FBQ0Y7QUFFTyxTQUFTLHNCQUFpQztBQUMvQyxTQUFPO0FBQUEsSUFDTCxJQUFJO0FBQUEsSUFDSixTQUFTO0FBQUEsSUFDVCxPQUFPO0FBQUEsSUFDUCxRQUFRO0FBQUEsSUFDUixVQUFVO0FBQUEsSUFDVixPQUFPO0FBQUEsTUFDTDtBQUFBLFFBQ0UsSUFBSTtBQUFBLFFBQ0osT0FBTztBQUFBLFFBQ1AsT0FBTztBQUFBLFFBQ1AsU0FBUztBQUFBLFFBQ1QsVUFBVSxDQUFDLFVBQVU7QUFBQSxRQUNyQixVQUFVLENBQUMsUUFBUSxPQUFPLGlCQUFpQixDQUFDLGVBQWUsQ0FBQyxHQUFHLFFBQVEsT0FBTyxhQUFhLENBQUMsVUFBVSxDQUFDLENBQUM7QUFBQSxNQUMxRztBQUFBLE1BQ0E7QUFBQSxRQUNFLElBQUk7QUFBQSxRQUNKLE9BQU87QUFBQSxRQUNQLE9BQU87QUFBQSxRQUNQLFNBQVM7QUFBQSxRQUNULFVBQVUsQ0FBQztBQUFBLFFBQ1gsVUFBVSxDQUFDLFFBQVEsT0FBTyxXQUFXLENBQUMsU0FBUyxDQUFDLENBQUM7QUFBQSxNQUNuRDtBQUFBLElBQ0Y7QUFBQSxJQUNBLFlBQVk7QUFBQSxNQUNWO0FBQUEsUUFDRSxJQUFJO0FBQUEsUUFDSixPQUFPO0FBQUEsUUFDUCxTQUFTO0FBQUEsUUFDVCxTQUFTLEVBQUUsVUFBVSxDQUFDLE1BQU0sR0FBRyxRQUFRLENBQUMsR0FBRyxZQUFZLENBQUMsRUFBRTtBQUFBLE1BQzVEO0FBQUEsSUFDRjtBQUFBLEVBQ0Y7QUFDRjsiLAogICJuYW1lcyI6IFtdCn0K

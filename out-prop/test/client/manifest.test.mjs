@@ -1,0 +1,48 @@
+import {
+  DEFAULT_SETTINGS
+} from "../../chunk-53GO7X7B.mjs";
+
+// test/client/manifest.test.ts
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+var read = (path) => readFileSync(path, "utf8");
+var manifest = JSON.parse(read("package.json"));
+var sources = readdirSync("src/client").map((name) => read(`src/client/${name}`));
+describe("client: manifest", () => {
+  it("has every text in package.nls.json, and no other", () => {
+    const used = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map((m) => m[1]);
+    assert.deepEqual(Object.keys(JSON.parse(read("package.nls.json"))).sort(), [...new Set(used)].sort());
+  });
+  it("has every text of the code in l10n/bundle.l10n.json, for translators", () => {
+    const texts = sources.flatMap(
+      (source) => [...source.matchAll(/\bl10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map((m) => m[1].replaceAll("\\'", "'"))
+    );
+    const bundle = Object.fromEntries([...new Set(texts)].sort().map((text) => [text, text]));
+    assert.deepEqual(JSON.parse(read("l10n/bundle.l10n.json")), bundle);
+  });
+  it("contributes commands that the code registers, each with a title", () => {
+    const code = sources.join("\n") + read("src/server/protocol.ts");
+    for (const { command } of manifest.contributes.commands) assert.ok(code.includes(`'${command}'`), command);
+    const contributed = new Set(manifest.contributes.commands.map((c) => c.command));
+    for (const menu of Object.values(manifest.contributes.menus))
+      for (const { command } of menu) assert.ok(contributed.has(command), command);
+  });
+  it("has fewer than fifteen settings, each described, with the defaults of the server", () => {
+    const settings = manifest.contributes.configuration.properties;
+    assert.ok(Object.keys(settings).length < 15);
+    for (const [name, setting] of Object.entries(settings)) assert.ok(setting.markdownDescription, name);
+    for (const [name, value] of Object.entries(DEFAULT_SETTINGS))
+      assert.equal(settings[`ncs.${name}`]?.default, value, name);
+  });
+  it("starts for Markdown and strategy.yaml only, in untrusted and virtual workspaces too", () => {
+    assert.deepEqual(manifest.activationEvents, ["onLanguage:markdown", "workspaceContains:**/strategy.yaml"]);
+    assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
+    assert.equal(manifest.capabilities.virtualWorkspaces, true);
+  });
+  it("names files that exist", () => {
+    const { icon, contributes } = manifest;
+    for (const path of [icon, contributes.viewsContainers.activitybar[0].icon, contributes.yamlValidation[0].url])
+      assert.ok(existsSync(path), path);
+  });
+});
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vLi4vLi4vdGVzdC9jbGllbnQvbWFuaWZlc3QudGVzdC50cyJdLAogICJzb3VyY2VzQ29udGVudCI6IFsiaW1wb3J0IGFzc2VydCBmcm9tICdub2RlOmFzc2VydC9zdHJpY3QnO1xuaW1wb3J0IHsgZXhpc3RzU3luYywgcmVhZGRpclN5bmMsIHJlYWRGaWxlU3luYyB9IGZyb20gJ25vZGU6ZnMnO1xuaW1wb3J0IHsgREVGQVVMVF9TRVRUSU5HUyB9IGZyb20gJy4uLy4uL3NyYy9zZXJ2ZXIvcHJvdG9jb2wuanMnO1xuXG5jb25zdCByZWFkID0gKHBhdGg6IHN0cmluZyk6IHN0cmluZyA9PiByZWFkRmlsZVN5bmMocGF0aCwgJ3V0ZjgnKTtcbmNvbnN0IG1hbmlmZXN0ID0gSlNPTi5wYXJzZShyZWFkKCdwYWNrYWdlLmpzb24nKSk7XG5jb25zdCBzb3VyY2VzID0gcmVhZGRpclN5bmMoJ3NyYy9jbGllbnQnKS5tYXAoKG5hbWUpID0+IHJlYWQoYHNyYy9jbGllbnQvJHtuYW1lfWApKTtcblxuZGVzY3JpYmUoJ2NsaWVudDogbWFuaWZlc3QnLCAoKSA9PiB7XG4gIGl0KCdoYXMgZXZlcnkgdGV4dCBpbiBwYWNrYWdlLm5scy5qc29uLCBhbmQgbm8gb3RoZXInLCAoKSA9PiB7XG4gICAgY29uc3QgdXNlZCA9IFsuLi5KU09OLnN0cmluZ2lmeShtYW5pZmVzdCkubWF0Y2hBbGwoL1wiJShbXiVcIl0rKSVcIi9nKV0ubWFwKChtKSA9PiBtWzFdISk7XG4gICAgYXNzZXJ0LmRlZXBFcXVhbChPYmplY3Qua2V5cyhKU09OLnBhcnNlKHJlYWQoJ3BhY2thZ2UubmxzLmpzb24nKSkpLnNvcnQoKSwgWy4uLm5ldyBTZXQodXNlZCldLnNvcnQoKSk7XG4gIH0pO1xuXG4gIGl0KCdoYXMgZXZlcnkgdGV4dCBvZiB0aGUgY29kZSBpbiBsMTBuL2J1bmRsZS5sMTBuLmpzb24sIGZvciB0cmFuc2xhdG9ycycsICgpID0+IHtcbiAgICBjb25zdCB0ZXh0cyA9IHNvdXJjZXMuZmxhdE1hcCgoc291cmNlKSA9PlxuICAgICAgWy4uLnNvdXJjZS5tYXRjaEFsbCgvXFxibDEwblxcLnRcXChcXHMqJygoPzpbXidcXFxcXXxcXFxcLikqKScvZyldLm1hcCgobSkgPT4gbVsxXSEucmVwbGFjZUFsbChcIlxcXFwnXCIsIFwiJ1wiKSksXG4gICAgKTtcbiAgICBjb25zdCBidW5kbGUgPSBPYmplY3QuZnJvbUVudHJpZXMoWy4uLm5ldyBTZXQodGV4dHMpXS5zb3J0KCkubWFwKCh0ZXh0KSA9PiBbdGV4dCwgdGV4dF0pKTtcbiAgICBhc3NlcnQuZGVlcEVxdWFsKEpTT04ucGFyc2UocmVhZCgnbDEwbi9idW5kbGUubDEwbi5qc29uJykpLCBidW5kbGUpO1xuICB9KTtcblxuICBpdCgnY29udHJpYnV0ZXMgY29tbWFuZHMgdGhhdCB0aGUgY29kZSByZWdpc3RlcnMsIGVhY2ggd2l0aCBhIHRpdGxlJywgKCkgPT4ge1xuICAgIGNvbnN0IGNvZGUgPSBzb3VyY2VzLmpvaW4oJ1xcbicpICsgcmVhZCgnc3JjL3NlcnZlci9wcm90b2NvbC50cycpO1xuICAgIGZvciAoY29uc3QgeyBjb21tYW5kIH0gb2YgbWFuaWZlc3QuY29udHJpYnV0ZXMuY29tbWFuZHMpIGFzc2VydC5vayhjb2RlLmluY2x1ZGVzKGAnJHtjb21tYW5kfSdgKSwgY29tbWFuZCk7XG4gICAgY29uc3QgY29udHJpYnV0ZWQgPSBuZXcgU2V0KG1hbmlmZXN0LmNvbnRyaWJ1dGVzLmNvbW1hbmRzLm1hcCgoYzogeyBjb21tYW5kOiBzdHJpbmcgfSkgPT4gYy5jb21tYW5kKSk7XG4gICAgZm9yIChjb25zdCBtZW51IG9mIE9iamVjdC52YWx1ZXM8eyBjb21tYW5kOiBzdHJpbmcgfVtdPihtYW5pZmVzdC5jb250cmlidXRlcy5tZW51cykpXG4gICAgICBmb3IgKGNvbnN0IHsgY29tbWFuZCB9IG9mIG1lbnUpIGFzc2VydC5vayhjb250cmlidXRlZC5oYXMoY29tbWFuZCksIGNvbW1hbmQpO1xuICB9KTtcblxuICBpdCgnaGFzIGZld2VyIHRoYW4gZmlmdGVlbiBzZXR0aW5ncywgZWFjaCBkZXNjcmliZWQsIHdpdGggdGhlIGRlZmF1bHRzIG9mIHRoZSBzZXJ2ZXInLCAoKSA9PiB7XG4gICAgY29uc3Qgc2V0dGluZ3MgPSBtYW5pZmVzdC5jb250cmlidXRlcy5jb25maWd1cmF0aW9uLnByb3BlcnRpZXMgYXMgUmVjb3JkPHN0cmluZywgUmVjb3JkPHN0cmluZywgdW5rbm93bj4+O1xuICAgIGFzc2VydC5vayhPYmplY3Qua2V5cyhzZXR0aW5ncykubGVuZ3RoIDwgMTUpO1xuICAgIGZvciAoY29uc3QgW25hbWUsIHNldHRpbmddIG9mIE9iamVjdC5lbnRyaWVzKHNldHRpbmdzKSkgYXNzZXJ0Lm9rKHNldHRpbmcubWFya2Rvd25EZXNjcmlwdGlvbiwgbmFtZSk7XG4gICAgZm9yIChjb25zdCBbbmFtZSwgdmFsdWVdIG9mIE9iamVjdC5lbnRyaWVzKERFRkFVTFRfU0VUVElOR1MpKVxuICAgICAgYXNzZXJ0LmVxdWFsKHNldHRpbmdzW2BuY3MuJHtuYW1lfWBdPy5kZWZhdWx0LCB2YWx1ZSwgbmFtZSk7XG4gIH0pO1xuXG4gIGl0KCdzdGFydHMgZm9yIE1hcmtkb3duIGFuZCBzdHJhdGVneS55YW1sIG9ubHksIGluIHVudHJ1c3RlZCBhbmQgdmlydHVhbCB3b3Jrc3BhY2VzIHRvbycsICgpID0+IHtcbiAgICBhc3NlcnQuZGVlcEVxdWFsKG1hbmlmZXN0LmFjdGl2YXRpb25FdmVudHMsIFsnb25MYW5ndWFnZTptYXJrZG93bicsICd3b3Jrc3BhY2VDb250YWluczoqKi9zdHJhdGVneS55YW1sJ10pO1xuICAgIGFzc2VydC5lcXVhbChtYW5pZmVzdC5jYXBhYmlsaXRpZXMudW50cnVzdGVkV29ya3NwYWNlcy5zdXBwb3J0ZWQsIHRydWUpO1xuICAgIGFzc2VydC5lcXVhbChtYW5pZmVzdC5jYXBhYmlsaXRpZXMudmlydHVhbFdvcmtzcGFjZXMsIHRydWUpO1xuICB9KTtcblxuICBpdCgnbmFtZXMgZmlsZXMgdGhhdCBleGlzdCcsICgpID0+IHtcbiAgICBjb25zdCB7IGljb24sIGNvbnRyaWJ1dGVzIH0gPSBtYW5pZmVzdDtcbiAgICBmb3IgKGNvbnN0IHBhdGggb2YgW2ljb24sIGNvbnRyaWJ1dGVzLnZpZXdzQ29udGFpbmVycy5hY3Rpdml0eWJhclswXS5pY29uLCBjb250cmlidXRlcy55YW1sVmFsaWRhdGlvblswXS51cmxdKVxuICAgICAgYXNzZXJ0Lm9rKGV4aXN0c1N5bmMocGF0aCksIHBhdGgpO1xuICB9KTtcbn0pO1xuIl0sCiAgIm1hcHBpbmdzIjogIjs7Ozs7QUFBQSxPQUFPLFlBQVk7QUFDbkIsU0FBUyxZQUFZLGFBQWEsb0JBQW9CO0FBR3RELElBQU0sT0FBTyxDQUFDLFNBQXlCLGFBQWEsTUFBTSxNQUFNO0FBQ2hFLElBQU0sV0FBVyxLQUFLLE1BQU0sS0FBSyxjQUFjLENBQUM7QUFDaEQsSUFBTSxVQUFVLFlBQVksWUFBWSxFQUFFLElBQUksQ0FBQyxTQUFTLEtBQUssY0FBYyxJQUFJLEVBQUUsQ0FBQztBQUVsRixTQUFTLG9CQUFvQixNQUFNO0FBQ2pDLEtBQUcsb0RBQW9ELE1BQU07QUFDM0QsVUFBTSxPQUFPLENBQUMsR0FBRyxLQUFLLFVBQVUsUUFBUSxFQUFFLFNBQVMsZUFBZSxDQUFDLEVBQUUsSUFBSSxDQUFDLE1BQU0sRUFBRSxDQUFDLENBQUU7QUFDckYsV0FBTyxVQUFVLE9BQU8sS0FBSyxLQUFLLE1BQU0sS0FBSyxrQkFBa0IsQ0FBQyxDQUFDLEVBQUUsS0FBSyxHQUFHLENBQUMsR0FBRyxJQUFJLElBQUksSUFBSSxDQUFDLEVBQUUsS0FBSyxDQUFDO0FBQUEsRUFDdEcsQ0FBQztBQUVELEtBQUcsd0VBQXdFLE1BQU07QUFDL0UsVUFBTSxRQUFRLFFBQVE7QUFBQSxNQUFRLENBQUMsV0FDN0IsQ0FBQyxHQUFHLE9BQU8sU0FBUyxvQ0FBb0MsQ0FBQyxFQUFFLElBQUksQ0FBQyxNQUFNLEVBQUUsQ0FBQyxFQUFHLFdBQVcsT0FBTyxHQUFHLENBQUM7QUFBQSxJQUNwRztBQUNBLFVBQU0sU0FBUyxPQUFPLFlBQVksQ0FBQyxHQUFHLElBQUksSUFBSSxLQUFLLENBQUMsRUFBRSxLQUFLLEVBQUUsSUFBSSxDQUFDLFNBQVMsQ0FBQyxNQUFNLElBQUksQ0FBQyxDQUFDO0FBQ3hGLFdBQU8sVUFBVSxLQUFLLE1BQU0sS0FBSyx1QkFBdUIsQ0FBQyxHQUFHLE1BQU07QUFBQSxFQUNwRSxDQUFDO0FBRUQsS0FBRyxtRUFBbUUsTUFBTTtBQUMxRSxVQUFNLE9BQU8sUUFBUSxLQUFLLElBQUksSUFBSSxLQUFLLHdCQUF3QjtBQUMvRCxlQUFXLEVBQUUsUUFBUSxLQUFLLFNBQVMsWUFBWSxTQUFVLFFBQU8sR0FBRyxLQUFLLFNBQVMsSUFBSSxPQUFPLEdBQUcsR0FBRyxPQUFPO0FBQ3pHLFVBQU0sY0FBYyxJQUFJLElBQUksU0FBUyxZQUFZLFNBQVMsSUFBSSxDQUFDLE1BQTJCLEVBQUUsT0FBTyxDQUFDO0FBQ3BHLGVBQVcsUUFBUSxPQUFPLE9BQThCLFNBQVMsWUFBWSxLQUFLO0FBQ2hGLGlCQUFXLEVBQUUsUUFBUSxLQUFLLEtBQU0sUUFBTyxHQUFHLFlBQVksSUFBSSxPQUFPLEdBQUcsT0FBTztBQUFBLEVBQy9FLENBQUM7QUFFRCxLQUFHLG9GQUFvRixNQUFNO0FBQzNGLFVBQU0sV0FBVyxTQUFTLFlBQVksY0FBYztBQUNwRCxXQUFPLEdBQUcsT0FBTyxLQUFLLFFBQVEsRUFBRSxTQUFTLEVBQUU7QUFDM0MsZUFBVyxDQUFDLE1BQU0sT0FBTyxLQUFLLE9BQU8sUUFBUSxRQUFRLEVBQUcsUUFBTyxHQUFHLFFBQVEscUJBQXFCLElBQUk7QUFDbkcsZUFBVyxDQUFDLE1BQU0sS0FBSyxLQUFLLE9BQU8sUUFBUSxnQkFBZ0I7QUFDekQsYUFBTyxNQUFNLFNBQVMsT0FBTyxJQUFJLEVBQUUsR0FBRyxTQUFTLE9BQU8sSUFBSTtBQUFBLEVBQzlELENBQUM7QUFFRCxLQUFHLHVGQUF1RixNQUFNO0FBQzlGLFdBQU8sVUFBVSxTQUFTLGtCQUFrQixDQUFDLHVCQUF1QixvQ0FBb0MsQ0FBQztBQUN6RyxXQUFPLE1BQU0sU0FBUyxhQUFhLG9CQUFvQixXQUFXLElBQUk7QUFDdEUsV0FBTyxNQUFNLFNBQVMsYUFBYSxtQkFBbUIsSUFBSTtBQUFBLEVBQzVELENBQUM7QUFFRCxLQUFHLDBCQUEwQixNQUFNO0FBQ2pDLFVBQU0sRUFBRSxNQUFNLFlBQVksSUFBSTtBQUM5QixlQUFXLFFBQVEsQ0FBQyxNQUFNLFlBQVksZ0JBQWdCLFlBQVksQ0FBQyxFQUFFLE1BQU0sWUFBWSxlQUFlLENBQUMsRUFBRSxHQUFHO0FBQzFHLGFBQU8sR0FBRyxXQUFXLElBQUksR0FBRyxJQUFJO0FBQUEsRUFDcEMsQ0FBQztBQUNILENBQUM7IiwKICAibmFtZXMiOiBbXQp9Cg==

@@ -1,0 +1,9 @@
+import {
+  createRandom,
+  trainLinear
+} from "../chunk-KJK7333C.mjs";
+export {
+  createRandom,
+  trainLinear
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFtdLAogICJzb3VyY2VzQ29udGVudCI6IFtdLAogICJtYXBwaW5ncyI6ICIiLAogICJuYW1lcyI6IFtdCn0K

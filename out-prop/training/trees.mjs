@@ -1,0 +1,8 @@
+import {
+  trainForest
+} from "../chunk-LYTXFQXY.mjs";
+import "../chunk-KJK7333C.mjs";
+export {
+  trainForest
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFtdLAogICJzb3VyY2VzQ29udGVudCI6IFtdLAogICJtYXBwaW5ncyI6ICIiLAogICJuYW1lcyI6IFtdCn0K
