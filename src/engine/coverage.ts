@@ -186,11 +186,22 @@ function measureArea(
         : 'partial';
     // Something stands in the area: then it is the element that most speaks for.
     if (stands && i === strongest && status === 'missing') status = 'partial';
+    status = agreeWithEvidence(status, gathered[i]!);
     const notApplicable = config.notApplicable.find(({ element: id }) => id === element.id);
     if (notApplicable) status = 'not-applicable';
     return describeElement(element, first + i, status, sigmoid(sure), gathered[i]!, situation, notApplicable);
   });
   return { id: area.id, status: rollUp(elements), elements };
+}
+
+/** From this score on a claim is more likely right than wrong. */
+const BELIEVED = 0.5;
+
+/** No status without a place to open: a believed claim is never "missing", and nothing to show is never "partial". */
+function agreeWithEvidence(status: CoverageStatus, { claimed, near }: Gathered): CoverageStatus {
+  if (status === 'missing' && (claimed[0]?.score ?? 0) >= BELIEVED) return 'partial';
+  if (status === 'partial' && claimed.length === 0 && !near.some(({ score }) => score >= LEAST_NEAR)) return 'missing';
+  return status;
 }
 
 /** Two are enough to look at. */
@@ -214,15 +225,15 @@ function describeElement(
     const file = files.find((f) => f.file.path === path)!;
     for (const ask of mentionsOf(file.file.passages[passage]!, framework).asks) answered.add(ask);
   }
+  const nearest = gathered.near.filter((e) => e.score >= LEAST_NEAR).slice(0, MOST_NEAREST);
+  const isOpen = status === 'missing' || status === 'partial';
   return {
     id: element.id,
     status,
     score,
-    evidence: gathered.claimed,
-    nearest:
-      status === 'missing' || status === 'partial'
-        ? gathered.near.filter((e) => e.score >= LEAST_NEAR).slice(0, MOST_NEAREST)
-        : [],
+    // What is only touched rests on the passages that come nearest, where none was claimed.
+    evidence: status === 'partial' && gathered.claimed.length === 0 ? nearest : gathered.claimed,
+    nearest: isOpen ? nearest : [],
     openAsks: element.asks.flatMap((_, ask) => (answered.has(`${index}:${ask}`) ? [] : [ask])),
     ...(notApplicable && { notApplicable }),
   };

@@ -51,10 +51,9 @@ export function isSkeletonPassage(text: string, framework: Framework): boolean {
   let known = linesKept.get(framework);
   if (!known) {
     // Words alone are compared, by line and by paragraph: to parse all skeletons would cost more than the draft.
-    const pieces = skeletonsOf(framework).flatMap((skeleton) => [
-      ...skeleton.split('\n').map((line) => line.replace(/^\s*\d{1,3}[.)]\s/, '')),
-      ...skeleton.split(/\n\s*\n/),
-    ]);
+    const pieces = skeletonsOf(framework)
+      .map((skeleton) => skeleton.replace(/^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/gm, ''))
+      .flatMap((skeleton) => [...skeleton.split('\n'), ...skeleton.split(/\n\s*\n/)]);
     known = new Set(pieces.map(wordsAlone).filter((words) => words !== ''));
     linesKept.set(framework, known);
   }

@@ -34,9 +34,17 @@ function textOf(element: Element): string[] {
 
 /** TF-IDF vectors of the elements' texts. */
 export function createSimilarity(elements: readonly Element[]): Similarity {
+  const known = new Map<string, readonly string[]>();
+  // Terms stand in several places.
+  const recallStems = (text: string): readonly string[] => {
+    const stems = known.get(text) ?? stemsOf(text);
+    known.set(text, stems);
+    return stems;
+  };
   const counts = elements.map((element) => {
     const count = new Map<string, number>();
-    for (const text of textOf(element)) for (const stem of stemsOf(text)) count.set(stem, (count.get(stem) ?? 0) + 1);
+    for (const text of textOf(element))
+      for (const stem of recallStems(text)) count.set(stem, (count.get(stem) ?? 0) + 1);
     return count;
   });
   const spread = new Map<string, number>();

@@ -1,7 +1,20 @@
 import assert from 'node:assert/strict';
-import { createTitleSearch, stemsOf, wordsOf } from '../../src/engine/text.js';
+import fc from 'fast-check';
+import { createTitleSearch, findWords, stemsOf, WORD, wordsOf } from '../../src/engine/text.js';
 
 describe('text', () => {
+  it('finds the words that the pattern describes', () => {
+    const character = fc.constantFrom(..."aZ09 /&'’–-.“|\n", 'é', 'ß', '€');
+    fc.assert(
+      fc.property(fc.array(character, { maxLength: 30 }), (characters) => {
+        const text = characters.join('');
+        const wanted = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => [index, index + word.length]);
+        assert.deepEqual(findWords(text), wanted);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it('folds the spellings of cybersecurity into one', () => {
     const one = stemsOf('cybersecurity');
     assert.deepEqual(stemsOf('Cyber security'), one);
