@@ -27,3 +27,13 @@ export const webview = (page) => page.frameLocator('iframe.webview.ready').first
 
 /** Rows of a tree view, by their accessible name. */
 export const row = (page, name) => page.getByRole('treeitem', { name });
+
+/** Opens a row of a tree, and keeps it open while the tree is filled anew: a click would also close it again. */
+export async function expandRow(page, name, wanted) {
+  for (let tries = 0; tries < 20; tries++) {
+    if (await wanted.isVisible()) return;
+    if ((await row(page, name).getAttribute('aria-expanded')) === 'false') await row(page, name).click();
+    await page.waitForTimeout(500);
+  }
+  throw new Error(`${name} did not open`);
+}

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { ensureHost } from '../install-host.mjs';
 import { openWorkbench, ROOT } from '../workbench.mjs';
-import { openFile, row, runCommand, webview } from './user.mjs';
+import { expandRow, openFile, row, runCommand, webview } from './user.mjs';
 
 const VSIX = path.join(ROOT, '.vscode-test/ncs-assistant.vsix');
 const workspace = path.join(ROOT, 'test/vscode/workspace');
@@ -76,30 +76,25 @@ for (const kind of ['node', 'web'])
     });
 
     it('shows the elements of a focus area, by icon and word', async () => {
-      await row(page, /^5\.7 .*(missing|partial|addressed)/).click();
       const element = row(page, /^5\.7\.1 .*(missing|partial|addressed)/);
-      await element.waitFor();
+      await expandRow(page, /^5\.7 .*(missing|partial|addressed)/, element);
       assert.equal((await element.locator('.codicon, .custom-view-tree-node-item-icon').count()) > 0, true);
     });
 
     it('opens the passage that addresses an element', async () => {
-      await row(page, /^5\.4 .*(missing|partial|addressed)/).click();
-      await row(page, /^5\.4\.1 .*addressed/).click();
+      const element = row(page, /^5\.4\.1 .*: addressed/);
+      await expandRow(page, /^5\.4 .*(missing|partial|addressed)/, element);
+      await element.click();
       await page.locator('.statusbar-item', { hasText: 'Ln 22' }).waitFor();
     });
 
     it('filters what is missing, and shows all again', async () => {
+      const addressed = page.getByRole('treeitem', { name: /^5\.4\.1 .*: addressed/ });
+      await expandRow(page, /^5\.4 .*(missing|partial|addressed)/, addressed);
       await runCommand(page, 'NCS: Show Only What Is Missing');
-      await page
-        .getByRole('treeitem', { name: /: addressed/ })
-        .first()
-        .waitFor({ state: 'detached' });
+      await addressed.waitFor({ state: 'detached' });
       await runCommand(page, 'NCS: Show All Elements');
-      await page.getByRole('treeitem', { name: /^5\.4 .*(missing|partial|addressed)/ }).click();
-      await page
-        .getByRole('treeitem', { name: /: addressed/ })
-        .first()
-        .waitFor();
+      await expandRow(page, /^5\.4 .*(missing|partial|addressed)/, addressed);
     });
 
     it('lists the KPIs', async () => {
