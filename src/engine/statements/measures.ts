@@ -10,6 +10,7 @@ import {
   MEASURE_HEADS,
   NOUN_OR_VERB,
   RESULT_STARTS,
+  TELLING,
   verbOf,
 } from './lexicon.js';
 import { namesBody } from './owners.js';
@@ -30,14 +31,14 @@ export interface Reading {
   readonly label?: 'kpi' | 'action';
 }
 
+/** Verbs and nouns of making something that was not there before. */
+export const BUILDING = /^(?:establish|build|built|creat|set|open|launch|install|construct|found|develop)/;
+
 export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 
 /** A share, or a number of people, households or firms, that is to be reached. */
 export function setsVolume({ tokens, quantities, clause }: Reading): boolean {
-  const builds =
-    /^(?:establish|build|create|set|open|launch|install|construct|found|develop|establishment|construction|creation|opening|installation|setting)/.test(
-      lowerAt(tokens, clause.verb),
-    );
+  const builds = BUILDING.test(lowerAt(tokens, clause.verb));
   const trains = /^(?:train|educat|teach|reach|certif|equip|connect|link|cover|inform|sensiti)/.test(
     lowerAt(tokens, clause.verb),
   );
@@ -194,12 +195,7 @@ function isAimedAt({ tokens, clause, timed }: Reading, opening: Quantity): boole
   const about = /^(?:some|around|about|approximately|roughly|nearly|almost|over|~)$/;
   if (!due && (about.test(lowerAt(tokens, opening.first)) || about.test(lowerAt(tokens, opening.first - 1))))
     return false;
-  for (let i = behind; i < tokens.length && i < behind + 12 && !due; i++) {
-    // "businesses receive payments": how things are.
-    const word = lowerAt(tokens, i);
-    const tells = TELLING.has(word) || (verbOf(word)?.form === 'base' && !NOUN_OR_VERB.has(word));
-    if (tells && /(?:[^s]s|people)$/.test(lowerAt(tokens, i - 1))) return false;
-  }
+  if (!due && isTold(tokens, behind)) return false;
   const aimed = timed || opening.threshold;
   if (aimed || opening.kind !== 'percent')
     return aimed || hasParticiple(tokens, clause.main) || opening.kind === 'other';
@@ -207,11 +203,18 @@ function isAimedAt({ tokens, clause, timed }: Reading, opening: Quantity): boole
   return next === 'of' || INDICATOR_HEADS.has(next) || INDICATOR_HEADS.has(lowerAt(tokens, behind + 1));
 }
 
-const TELLING = new Set(
-  'have use receive spend own believe feel know live work suffer experience face need lack report say consider think do want graduate live lose fall visit'.split(
-    ' ',
-  ),
-);
+/** "businesses receive payments", "universities offer degrees": how things are. */
+function isTold(tokens: readonly Token[], behind: number): boolean {
+  for (let i = behind; i < tokens.length - 1 && i < behind + 12; i++) {
+    const word = lowerAt(tokens, i);
+    if (!/(?:[^s]s|people|women|men|staff)$/.test(lowerAt(tokens, i - 1))) continue;
+    if (TELLING.has(word)) return true;
+    if (verbOf(word)?.form !== 'base') continue;
+    // "offer degrees" against "exercise plans": of words that may be nouns, those before a particle are.
+    if (!NOUN_OR_VERB.has(word) || /^(?:a|an|the|their|its|\p{L}{4,})$/u.test(lowerAt(tokens, i + 1))) return true;
+  }
+  return false;
+}
 
 /** Nouns that are measures only where a value or time goes with them. */
 const WEAK_HEADS = new Set(
