@@ -1,15 +1,6 @@
 /** The main clause of a statement: what it begins with, its subject and its verb, found by a light left-to-right scan. */
-import {
-  DEED_NOUNS,
-  END_STATES,
-  INDICATOR_HEADS,
-  MODALS,
-  MONTHS,
-  TELLING,
-  NOUN_OR_VERB,
-  verbOf,
-  type Verb,
-} from './lexicon.js';
+import { DEED_NOUNS, INDICATOR_HEADS, MODALS, MONTHS, TELLING, NOUN_OR_VERB, verbOf, type Verb } from './lexicon.js';
+import { isDue, isNounBefore, isParticiple, isPastChange, isPastHere, PARTICLES, PAST_BE, PAST_DEEDS } from './past.js';
 import { namesBody } from './owners.js';
 import type { Token } from './tokens.js';
 
@@ -45,26 +36,6 @@ const INTRODUCTIONS = new Set(
 );
 const RELATIVES = new Set('that which who whose whom where when to and/or if how whether'.split(' '));
 const PRESENT_BE = new Set(['is', 'are', 'has', 'have', 'remains', 'remain']);
-/** Past forms that are participles as well: the past where an object, a figure or their own particle follows. */
-const PAST_DEEDS = new Set(
-  'made spent lost met held built sent paid sold found won said told felt got brought kept led left ran stood dealt meant bought caught taught thought sought fought lent heard hit cost cut shut overcame spread bound'.split(
-    ' ',
-  ),
-);
-/** Particles that make a verb of such a form: "dealt with", "stood at". */
-const PARTICLES: Readonly<Record<string, RegExp>> = {
-  dealt: /^with$/,
-  stood: /^(?:at|for|by)$/,
-  led: /^to$/,
-  brought: /^(?:about|in)$/,
-  spread: /^(?:to|across|through|over)$/,
-};
-/** Forms that are nothing but the past. */
-const PAST_BE = new Set(
-  'was were had did been began became came took saw went showed gave grew fell rose wrote knew spoke broke chose drove drew flew threw withdrew underwent arose undertook forgot hid shook overtook'.split(
-    ' ',
-  ),
-);
 const MAYBE = new Set(['can', 'could', 'may', 'might', 'would', 'cannot']);
 const DETERMINERS = new Set(
   'the a an its their this these those our his all any each every new more it them'.split(' '),
@@ -159,6 +130,7 @@ function skipIntroduction(tokens: readonly Token[], first: number): number {
       depth === 0 &&
       candidate === first &&
       /^(?:we|they|it)$/.test(lower) &&
+      tokens[first + 1]!.lower !== 'order' &&
       /^(?:in|at|on|during|by)$/.test(word.lower)
     )
       return i;
@@ -404,13 +376,6 @@ function finiteAt(tokens: readonly Token[], i: number, main: number): Reading | 
   return undefined;
 }
 
-/** A noun or name stands before, so that what follows may be its verb. */
-const isNounBefore = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]!.kind === 'word' &&
-  !/^(?:of|the|a|an|and|or|for|in|on|to|with|by|its|their|our|be|been|being|is|are|not|at|from|per|no|all|any|each|every)$|ly$/.test(
-    tokens[i - 1]!.lower,
-  );
-
 /** Verbs that only tell: "stands at", "the survey reports that". */
 const tellsState = (lower: string, next: string): boolean =>
   /^(?:shows|sees|says|represents|constitutes|amounts|totals|equals|exceeds|contributes|indicates|suggests|reveals|believes|lies|means|refers|comprises|consists|depends|stands|ranks)$/.test(
@@ -447,17 +412,6 @@ function readBe(tokens: readonly Token[], i: number): Reading {
       : { mood: 'modal', verb: i, passive: true };
   return { mood: 'state', verb: i, passive: verb?.form === 'ed' || isParticiple(next) };
 }
-
-/** "committed", "joined", "risen": behind "has" a perfect, if no noun follows at once. */
-const isParticiple = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (/^[a-z]{3,20}ed$/.test(token.lower)
-    ? !/^(?:need|limited|unlimited|advanced|dedicated|qualified|skilled|detailed|defined|increased|improved|adequate|enhanced|reduced)$/.test(
-        token.lower,
-      )
-    : /^(?:become|begun|risen|fallen|grown|spread|lost|met|stood|shown|seen|come|gone|spent|sold|paid|won|felt|got|gotten|brought|left|dealt|chosen|broken|spoken|proven|bought|caught|thought)$/.test(
-        token.lower,
-      ));
 
 /** The verb behind a modal: "will be established", "shall also take part". */
 function doneAfter(tokens: readonly Token[], from: number): { action?: Verb; passive: boolean } {
@@ -506,70 +460,5 @@ function isVerbHere(tokens: readonly Token[], i: number, verb: Verb): boolean {
     next.kind === 'number' ||
     /^(?:by|from|annually)$/.test(next.lower) ||
     next.text === '|'
-  );
-}
-
-/** "reached 132 %", "launched the", "increased from … between": the past, not a participle. */
-function isPastHere(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
-  const before = tokens[i - 1]!;
-  if (!next || before.kind === 'mark' || /^(?:be|been|being|is|are|not|of|and|or|for|with|the|a)$/.test(before.lower))
-    return false;
-  if (/^(?:the|a|an|its|their|our|this)$/.test(next.lower) || /^[$€£\d]/.test(next.text)) return true;
-  if (/^(?:we|they|it|he|she|who|i)$/.test(before.lower)) return true;
-  if (isActiveBefore(tokens, i)) return true;
-  if (
-    next.lower === 'to' &&
-    /^(?:responded|contributed|amounted|belonged|referred|led|rose|grew|fell)$/.test(tokens[i]!.lower)
-  )
-    return true;
-  return isPastChange(tokens, i);
-}
-
-/** "officers received training": a bare noun follows, which a participle ("officers trained in …") cannot have. */
-function isActiveBefore(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]!;
-  const next = tokens[i + 1]!;
-  if (END_STATES.has(tokens[i]!.lower) || !/[^su]s$|^(?:people|staff|women|men)$/.test(before.lower)) return false;
-  return (
-    /^\p{L}{3,}$/u.test(next.text) &&
-    !/ly$|^(?:with|within|without|from|for|and|but|into|onto|upon|over|under|after|before|between|through|throughout|during|since|until|against|among|across|according|online|per|via|that|which|who|where|when|every|each|once|twice|than|are|is|was|were|will|shall|should|must|has|have|had|can|may|regarding|concerning|towards?|about|around|more|less)$/.test(
-      next.lower,
-    )
-  );
-}
-
-/** "rose by 15 %", "doubled between": the past, unless a date is set by which it is to be so. */
-function isPastChange(tokens: readonly Token[], i: number): boolean {
-  const { lower } = tokens[i]!;
-  const next = tokens[i + 1]?.lower ?? '';
-  if (
-    !/^(?:represented|accounted|reached|increased|decreased|rose|grew|fell|achieved|exceeded|attained|doubled|tripled|dropped|declined|climbed)$/.test(
-      lower,
-    )
-  )
-    return false;
-  if (
-    !/^(?:by|to|between|in|approximately|about|around|over|more|from|for|significantly|dramatically|steadily|rapidly|sharply)$/.test(
-      next,
-    )
-  )
-    return false;
-  return !isDue(tokens);
-}
-
-/** "by 2027", "by the end of …", "before March": a date that is set. */
-export function isDue(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ lower }, i) =>
-      /^(?:by|until|before|than|latest)$/.test(lower) &&
-      (lower !== 'than' || tokens[i - 1]?.lower === 'later') &&
-      /^(?:(?:19|20)\d\d|the|end|mid|mid-\d{4}|q[1-4]|year|early|late|january|february|march|april|may|june|july|august|september|october|november|december|fy\d*)$/.test(
-        tokens[i + 1]?.lower ?? '',
-      ) &&
-      (tokens[i + 1]!.lower !== 'the' ||
-        /^(?:end|start|beginning|middle|year|close|first|second|third|last|next|summer|autumn|spring|winter|conclusion|expiry|time|(?:19|20)\d\d)$/.test(
-          tokens[i + 2]?.lower ?? '',
-        )),
   );
 }

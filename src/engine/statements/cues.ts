@@ -8,11 +8,11 @@ import type { Quantity } from './quantities.js';
 
 /** States, unions and bodies abroad, and goals that they set. */
 const ABROAD =
-  /\b(?:neighbou?rs|(?:neighbou?ring|other|many|several|most|some|various|developed|developing|leading|advanced|partner|allied) (?:countries|nations|states|governments|economies)|allies|member states|european (?:union|commission|parliament|council)|eu|united nations|un|nato|oecd|itu|world bank|imf|g7|g8|g20|asean|african union|council of europe|sustainable development goals?|sdgs?|millennium development goals?|digital (?:decade|compass)|world)(?:['’]s?)?(?: (?:[\w-]{1,20} ){0,3}(?:goals?|members?|agenda|compass|decade|programme|target|targets|directive|regulation|initiative|strategy|summit|leaders|framework))?$/;
+  /(?:\b|^)(?:neighbou?rs|(?:neighbou?ring|other|many|several|most|some|various|developed|developing|leading|advanced|partner|allied) (?:countries|nations|states|governments|economies)|allies|member states|european (?:union|commission|parliament|council)|eu|united nations|un|nato|oecd|itu|world bank|imf|g7|g8|g20|asean|african union|council of europe|sustainable development goals?|sdgs?|millennium development goals?|digital (?:decade|compass)|^(?:the )?world)(?:['’]s?)?(?: (?:[\w-]{1,20} ){0,3}(?:goals?|members?|agenda|compass|decade|programme|target|targets|directive|regulation|initiative|strategy|summit|leaders|framework))?$/;
 
 /** Those who know, and what they know it from: before a verb of saying. */
 const SAYERS =
-  /\b(?:analysts?|experts?|economists?|observers|researchers?|specialists|commentators|consultants|consultancy|scientists|insurers|vendors|firm|company|survey|study|studies|surveys|report|reports|poll|census|research|figures|statistics|data|estimates?|evaluation|index|audit|association|body|eurostat|gartner|idc)\b/;
+  /\b(?:analysts?|experts?|economists?|observers|researchers?|specialists|commentators|forecasters|consultants|consultancy|scientists|insurers|vendors|firm|company|survey|study|studies|surveys|report|reports|poll|census|research|figures|statistics|data|estimates?|evaluation|index|audit|association|body|eurostat|gartner|idc)\b/;
 const SAYING =
   /^(?:estimates?d?|believed?|says?|said|warn(?:s|ed)?|predict(?:s|ed)?|expect(?:s|ed)?|agreed?|not(?:es|ed)|claims?|claimed|reckons?|forecasts?|suggest(?:s|ed)?|argued?|argues|foresees?|puts?|find|finds|found|shows?|showed|reveal(?:s|ed)?|indicat(?:es?|ed)|conclud(?:es|ed)|calculat(?:es?|ed)|projects?|anticipat(?:es?|ed))$/;
 
@@ -31,6 +31,7 @@ export function subjectOf({ tokens, clause }: Reading): string {
 export function isOfOthers(reading: Reading): boolean {
   const { tokens, clause, text } = reading;
   if (/^(?:according to|as reported by|based on (?:data|figures|estimates) (?:from|by|of))\b/i.test(text)) return true;
+  if (/, [\w' -]{3,40} (?:say|says|said|estimates?|believes?|predicts?|reckons?|forecasts?),/i.test(text)) return true;
   if (/^(?:imperative|gerund|deed)$/.test(clause.mood)) return false;
   const end = Math.min(tokens.length, clause.main + 14);
   const said: string[] = [];
@@ -119,6 +120,7 @@ export function spendsMoney({ tokens, clause, quantities }: Reading): boolean {
   return quantities.some(
     (q) =>
       q.kind === 'money' ||
+      (q.value >= 1e5 && !isReached(lowerAt(tokens, q.last))) ||
       (q.kind === 'percent' &&
         tokens
           .slice(q.last + 1, q.last + 9)

@@ -1,5 +1,6 @@
 /** Is it a KPI, an action, a fact, or none of them? Judged by how the main clause is put and what it counts. */
-import { isDue, readClause, type Clause } from './clause.js';
+import { readClause, type Clause } from './clause.js';
+import { isDue } from './past.js';
 import {
   BENEFICIARIES,
   END_STATES,
@@ -8,6 +9,7 @@ import {
   FORECAST_SUBJECTS,
   FORECAST_WORDS,
   MEASURE_HEADS,
+  TIME_UNITS,
   verbOf,
 } from './lexicon.js';
 import {
@@ -34,6 +36,7 @@ import {
   isIndicator,
   isIndicatorHead,
   isResult,
+  isTold,
   lowerAt,
   setsMinimum,
   willReachVolume,
@@ -102,13 +105,19 @@ function tellsOfUs({ tokens, clause }: Reading): boolean {
   return /^(?:we|i|it|they|you|he|she|this|these)$/.test(lowerAt(tokens, clause.main));
 }
 
+/** "All ministries", "every bank", and not "every day". */
+const isUniversal = ({ tokens, clause }: Reading): boolean =>
+  /^(?:all|every|each)$/.test(lowerAt(tokens, clause.main)) && !TIME_UNITS.has(lowerAt(tokens, clause.main + 1));
+
 /** "Every ministry has appointed …", "By 2027, 40 banks have joined …": a perfect that is still to come true. */
 function isPerfectToReach(reading: Reading): boolean {
   const { tokens, clause, text, quantities } = reading;
   if (!/^(?:has|have)$/.test(lowerAt(tokens, clause.verb)) || tellsNow(text)) return false;
-  const universal = /^(?:all|every|each)$/.test(lowerAt(tokens, clause.main));
-  if (universal || setsMinimum(reading)) return true;
-  return isDue(tokens) && (quantities.some((q) => !isRough(reading, q)) || reachesState(reading));
+  if (isUniversal(reading) || setsMinimum(reading)) return true;
+  return (
+    isDue(tokens) &&
+    (quantities.some((q) => !isRough(reading, q)) || reachesState(reading) || isIndicatorHead(tokens, clause.main))
+  );
 }
 
 /** Headings in capitals, references with addresses, definitions ("cyberspace – a space in which …"). */
@@ -131,7 +140,8 @@ function namesEvent({ tokens, clause, quantities }: Reading): boolean {
     /^(?:regular|periodic|annual|yearly|quarterly|monthly|continuous|ongoing|systematic|joint|biennial|mandatory)$/.test(
       lowerAt(tokens, main),
     );
-  if (!regular && !quantities.some((q) => q.first === main)) return false;
+  const counted = quantities.find((q) => q.first === main);
+  if (!regular && (!counted || isTold(tokens, counted.last + 1))) return false;
   return tokens.slice(main + 1, main + 6).some((t) => EVENTS.has(t.lower));
 }
 
@@ -277,6 +287,7 @@ function countsReached({ tokens, clause }: Reading, q: Quantity): boolean {
 
 /** "80 % of schools will", "will reach 80 % by 2030"; a share told aside, behind "which" or "who", does not count. */
 function setsShare({ tokens, clause, quantities }: Reading): boolean {
+  if (isDue(tokens) && isFraction(tokens, clause.main)) return true;
   const shares = quantities.filter((q) => q.kind === 'percent');
   if (shares.length === 0) return false;
   const due = isDue(tokens);
@@ -285,11 +296,16 @@ function setsShare({ tokens, clause, quantities }: Reading): boolean {
     (q) =>
       (q.first < clause.verb ||
         due ||
-        (q.first < clause.verb + 4 && lowerAt(tokens, q.last + 1) === 'of') ||
+        (q.first < clause.verb + 6 && lowerAt(tokens, q.last + 1) === 'of') ||
         (q.threshold && lowerAt(tokens, q.first) !== 'up')) &&
       (aside < 0 || q.first < aside),
   );
 }
+
+/** "two thirds of", "half of all", "one in four". */
+const isFraction = (tokens: readonly Token[], i: number): boolean =>
+  lowerAt(tokens, i) === 'half' ||
+  /^(?:third|quarter|half|thirds|quarters|fifths|tenths)$/.test(lowerAt(tokens, i + 1));
 
 /** "The aim of this strategy is to …", "cybercrime continues to …": no commitment of anybody. */
 function isAimOfText(tokens: readonly Token[], main: number, verb: number): boolean {
@@ -394,9 +410,10 @@ function isNeeded(tokens: readonly Token[], main: number): boolean {
 }
 
 /** "All citizens have … by 2030", "90 % of sites are certified by 2027" are to be reached; anything else is so already. */
-function judgeState({ tokens, clause, timed, label, quantities }: Reading, counted: boolean): Kind {
+function judgeState(reading: Reading, counted: boolean): Kind {
+  const { tokens, clause, timed, label, quantities } = reading;
   const { main, verb } = clause;
-  const universal = /^(?:all|every|each)$/.test(lowerAt(tokens, main));
+  const universal = isUniversal(reading);
   const reached = END_STATES.has(lowerAt(tokens, verb + 1)) || END_STATES.has(lowerAt(tokens, verb + 2));
   const due = isDue(tokens);
   if ((counted || universal) && timed && (reached || due)) return 'kpi';

@@ -1,5 +1,6 @@
 /** What makes a text a measure: indicator nouns, values to be reached, results, states. */
-import { isDue, type Clause } from './clause.js';
+import type { Clause } from './clause.js';
+import { isDue } from './past.js';
 import type { TimeFound } from './dates.js';
 import {
   BENEFICIARIES,
@@ -11,6 +12,7 @@ import {
   NOUN_OR_VERB,
   RESULT_STARTS,
   TELLING,
+  TIME_UNITS,
   verbOf,
 } from './lexicon.js';
 import { namesBody } from './owners.js';
@@ -72,6 +74,7 @@ export function changesMeasure({ tokens, clause, quantities }: Reading): boolean
       ? INDICATOR_HEADS.has(lowerAt(tokens, clause.verb))
       : CHANGING.test(verb?.base ?? lowerAt(tokens, clause.verb));
   if (!direction) return false;
+  if (/^(?:doubl|tripl|halv)/.test(lowerAt(tokens, clause.verb))) return true;
   if (quantities.some((q) => q.kind !== 'duration' || /^(?:to|below|under)$/.test(lowerAt(tokens, q.first - 1))))
     return true;
   return tokens
@@ -80,7 +83,7 @@ export function changesMeasure({ tokens, clause, quantities }: Reading): boolean
 }
 
 const CHANGING =
-  /^(?:increas|reduc|decreas|lower|rais|improv|achiev|reach|attain|doubl|tripl|halv|maintain|grow|expand|boost|rank|keep|cut|minimi|maximi)/;
+  /^(?:increas|reduc|decreas|lower|rais|improv|achiev|reach|attain|doubl|tripl|halv|maintain|grow|expand|boost|rank|keep|cut|minimi|maximi|shorten|lengthen|lift|narrow|bridg|climb|rise)/;
 
 /** "The number of patrols will be doubled": a measure as subject, and a verb that changes it. */
 export function isChangedMeasure({ tokens, clause, quantities }: Reading): boolean {
@@ -152,7 +155,8 @@ export function isResult(reading: Reading): boolean {
   if (RESULT_STARTS.has(start) && !/^than$|ly$/.test(lowerAt(tokens, main + 1))) return tokens.length - main > 2;
   if (isDue(tokens)) return tokens.length - main > 4 && start !== 'to';
   if (reading.timed && !isNounPhraseOnly(tokens, main) && WEAK_HEADS.has(lowerAt(tokens, main))) return true;
-  if (/^(?:all|every|each|only|100)$/.test(start)) return reading.timed || hasParticiple(tokens, main);
+  if (/^(?:all|every|each|only|100)$/.test(start) && !TIME_UNITS.has(lowerAt(tokens, main + 1)))
+    return reading.timed || hasParticiple(tokens, main);
   if (
     quantities.some(
       (q) => (q.kind === 'percent' && isShare(tokens, q)) || (reading.timed && /^(?:percent|count)$/.test(q.kind)),
@@ -204,7 +208,7 @@ function isAimedAt({ tokens, clause, timed }: Reading, opening: Quantity): boole
 }
 
 /** "businesses receive payments", "universities offer degrees": how things are. */
-function isTold(tokens: readonly Token[], behind: number): boolean {
+export function isTold(tokens: readonly Token[], behind: number): boolean {
   for (let i = behind; i < tokens.length - 1 && i < behind + 12; i++) {
     const word = lowerAt(tokens, i);
     if (!/(?:[^s]s|people|women|men|staff)$/.test(lowerAt(tokens, i - 1))) continue;
