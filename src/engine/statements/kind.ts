@@ -84,7 +84,7 @@ function judgeMood(reading: Reading): Kind {
     case 'maybe':
       return 'other';
     case 'fragment':
-      if (tellsPast(clause)) return 'fact';
+      if (tellsPast(clause) || isStock(reading)) return 'fact';
       if (tellsOfUs(reading)) return 'other';
       if (reading.quantities.some((q) => isLimit(reading, q)) && tokens.length - clause.main > 4) return 'kpi';
       if (label === 'kpi' || isIndicator(reading) || isResult(reading)) return 'kpi';
@@ -133,6 +133,12 @@ function isNoStatement({ text, tokens, clause }: Reading): boolean {
   return false;
 }
 
+/** "Three universities offer …": a count, a verb of the present, and neither limit nor time. */
+function isStock({ tokens, clause, quantities, timed, label }: Reading): boolean {
+  const opening = quantities.find((q) => q.first === clause.main);
+  return opening?.kind === 'count' && !opening.threshold && !timed && !label && isTold(tokens, opening.last + 1);
+}
+
 /** "Regular exercises with operators", "Four workshops for judges": a deed, named by the event. */
 function namesEvent({ tokens, clause, quantities }: Reading): boolean {
   const { main } = clause;
@@ -140,8 +146,7 @@ function namesEvent({ tokens, clause, quantities }: Reading): boolean {
     /^(?:regular|periodic|annual|yearly|quarterly|monthly|continuous|ongoing|systematic|joint|biennial|mandatory)$/.test(
       lowerAt(tokens, main),
     );
-  const counted = quantities.find((q) => q.first === main);
-  if (!regular && (!counted || isTold(tokens, counted.last + 1))) return false;
+  if (!regular && !quantities.some((q) => q.first === main)) return false;
   return tokens.slice(main + 1, main + 6).some((t) => EVENTS.has(t.lower));
 }
 
