@@ -1,7 +1,7 @@
 // Takes the pictures of the README and the walkthrough from the sample strategy in a real VS Code.
 //   node media/take-pictures.mjs [dark] [light] [contrast]
-// They go to media/pictures/<theme>-<name>.webp; the dark ones are also the walkthrough's. Look at them before you keep them.
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+// They go to media/pictures/<theme>-<name>.webp; the walkthrough has its part of the dark ones. Look at them before you keep them.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureHost } from '../test/vscode/install-host.mjs';
 import { openFile, row, runCommand } from '../test/vscode/ui/user.mjs';
@@ -14,6 +14,15 @@ const THEMES = {
   contrast: ['Dark High Contrast', '.hc-black'],
 };
 const FOLDER = path.join(ROOT, 'media/pictures');
+/** The part of a picture that the walkthrough shows, so that the VSIX stays small. */
+const PARTS = {
+  editor: { x: 240, y: 140 },
+  coverage: { x: 0, y: 0 },
+  write: { x: 0, y: 140 },
+  kpis: { x: 0, y: 140 },
+  report: { x: 240, y: 0 },
+};
+const PART = { width: 640, height: 400 };
 const settings = {
   // Else VS Code takes back a high contrast theme where the system has none.
   'window.autoDetectHighContrast': false,
@@ -118,9 +127,11 @@ for (const [name, theme] of Object.entries(THEMES).filter(([n]) => wanted.length
       await show(page);
       await page.mouse.move(440, 538);
       await page.waitForTimeout(1200); // Lenses, squiggles and trees are drawn in their own time.
-      const file = path.join(FOLDER, `${name}-${step}.webp`);
-      writeFileSync(file, await asWebp(page, await page.screenshot()));
-      if (name === 'dark') copyFileSync(file, path.join(ROOT, `media/walkthrough/${step}.webp`));
+      const picture = await page.screenshot();
+      writeFileSync(path.join(FOLDER, `${name}-${step}.webp`), await asWebp(page, picture));
+      if (name !== 'dark') continue;
+      const part = await page.screenshot({ clip: { ...PARTS[step], ...PART } });
+      writeFileSync(path.join(ROOT, `media/walkthrough/${step}.webp`), await asWebp(page, part));
     }
   } catch (error) {
     await page.screenshot({ path: path.join(ROOT, '.vscode-test/pictures/failure.png') });

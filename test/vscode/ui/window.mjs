@@ -15,6 +15,8 @@ async function openDraft(options) {
   const window = await openWorkbench(ensureHost(), {
     workspace,
     artifacts: path.join(ROOT, '.vscode-test', name),
+    // Stuck headings would lie over the lines that are clicked.
+    settings: { 'editor.stickyScroll.enabled': false },
     ...options,
   });
   await window.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
