@@ -73,6 +73,7 @@ async function showText(page, text) {
 const steps = {
   async editor(page) {
     await openFile(page, 'strategy.md');
+    await showText(page, '13.1 Means');
     await page.locator('.squiggly-warning, .squiggly-info, .squiggly-error').first().waitFor();
     await page.locator('.statusbar-item', { hasText: /NCS \d+\/\d+/ }).waitFor();
   },
