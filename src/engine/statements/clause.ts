@@ -336,7 +336,8 @@ function finiteAt(tokens: readonly Token[], i: number, main: number): Reading | 
     return { mood: 'past', verb: i, passive: false };
   if (
     i > main &&
-    (tellsState(lower, next?.lower ?? '') || (isTelling(lower, next?.lower ?? '') && !namesBody(tokens, main, i))) &&
+    (tellsState(lower, next?.lower ?? '') ||
+      (isTelling(lower, next?.lower ?? '') && !namesBody(tokens, Math.max(main, i - 12), i))) &&
     !/^(?:of|the|and|,)$/.test(tokens[i - 1]!.lower)
   )
     return { mood: 'state', verb: i, passive: false };
