@@ -15,7 +15,7 @@ const printed = execFileSync(process.execPath, ['dist/cli.js', '--fail-on', 'nev
 function toHtml(text) {
   const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   let open = 0;
-  // eslint-disable-next-line no-control-regex
+   
   const html = escaped.replace(/\u001b\[([\d;]*)m/g, (_, codes) => {
     const styles = codes.split(';').map(Number);
     if (styles.every((c) => c === 0 || c === 39 || c === 22)) return open-- > 0 ? '</span>' : ((open = 0), '');

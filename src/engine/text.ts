@@ -16,7 +16,6 @@ export interface Word {
 /** What a word is: "R&D", "nation's", "24/7" are one each. */
 export const WORD = /\d+\/\d+|[\p{L}\p{N}]+(?:[&'’][\p{L}\p{N}]+)?/gu;
 /** Letters that need Unicode's classes; dashes, quotation marks and the like do not. */
-
 const NEEDS_UNICODE = /[^\x00-\x7f\u00a0\u2010-\u2027\u20ac]/;
 
 const STOP = new Set(

@@ -13,7 +13,7 @@ const HEAD = '# National Cybersecurity Strategy\n\n';
 const PARAGRAPH = 'The Agency will run the national response team from 2027 and train 500 officials by 2028.\n\n';
 
 describe('the bundled program', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   let world: World;
   beforeEach(() => {
     world = createWorld();
@@ -30,7 +30,7 @@ describe('the bundled program', function () {
         cwd: world.folder,
         input,
         encoding: 'utf8',
-        timeout: 60_000,
+        timeout: 240_000,
         maxBuffer: 1e9,
         env: { PATH: '', MEMORY_FILE: memory },
       },

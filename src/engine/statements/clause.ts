@@ -1,5 +1,6 @@
 /** The main clause of a statement: what it begins with, its subject and its verb, found by a light left-to-right scan. */
-import { DEED_NOUNS, MODALS, NOUN_OR_VERB, verbOf, type Verb } from './lexicon.js';
+import { DEED_NOUNS, INDICATOR_HEADS, MODALS, MONTHS, TELLING, NOUN_OR_VERB, verbOf, type Verb } from './lexicon.js';
+import { isDue, isNounBefore, isParticiple, isPastChange, isPastHere, PARTICLES, PAST_BE, PAST_DEEDS } from './past.js';
 import { namesBody } from './owners.js';
 import type { Token } from './tokens.js';
 
@@ -24,6 +25,8 @@ export interface Clause {
   readonly passive: boolean;
   /** "Action 12 –", "KPI 3:" stand before it. */
   readonly label?: 'kpi' | 'action';
+  /** "Goal 2 –", "Pillar 3:" stand before it: what follows may be a mere title. */
+  readonly titled?: boolean;
 }
 
 const INTRODUCTIONS = new Set(
@@ -33,23 +36,6 @@ const INTRODUCTIONS = new Set(
 );
 const RELATIVES = new Set('that which who whose whom where when to and/or if how whether'.split(' '));
 const PRESENT_BE = new Set(['is', 'are', 'has', 'have', 'remains', 'remain']);
-/** Past forms that are participles as well: the past where an object or figure follows. */
-const PAST_DEEDS =
-  /^(?:made|spent|lost|met|held|built|sent|paid|sold|found|gave|grew|won|said|told|knew|felt|got|brought|kept|led|left|ran|stood)$/;
-const PAST_BE = new Set([
-  'was',
-  'were',
-  'had',
-  'did',
-  'been',
-  'began',
-  'became',
-  'came',
-  'took',
-  'saw',
-  'went',
-  'showed',
-]);
 const MAYBE = new Set(['can', 'could', 'may', 'might', 'would', 'cannot']);
 const DETERMINERS = new Set(
   'the a an its their this these those our his all any each every new more it them'.split(' '),
@@ -60,7 +46,13 @@ export function readClause(tokens: readonly Token[]): Clause {
   const labelled = skipLabel(tokens, skipNumbering(tokens));
   const { first } = labelled;
   const main = skipIntroduction(tokens, first);
-  const base = { tokens, first, main, ...(labelled.label && { label: labelled.label }) };
+  const base = {
+    tokens,
+    first,
+    main,
+    ...(labelled.label && { label: labelled.label }),
+    ...(labelled.titled && { titled: true }),
+  };
   const opening = readOpening(tokens, main);
   if (opening?.mood === 'imperative') return { ...base, ...opening };
   const finite = findFinite(tokens, main, opening !== undefined);
@@ -69,24 +61,41 @@ export function readClause(tokens: readonly Token[]): Clause {
 }
 
 const LABELS =
-  /^(?:action|measure|activity|task|step|initiative|project|objective|goal|phase|stage|priority|target|kpi|indicator|recommendation)$/;
+  /^(?:action|measure|activity|task|step|initiative|project|phase|stage|target|kpi|indicator|recommendation)$/;
+/** What chapters are made of. */
+const TITLES = /^(?:objective|goal|priority|pillar|strand|theme|area|aim|axis|chapter|direction|line)$/;
 
 /** "Action 12 – Phase A – …", "KPI 3: …": the name of the statement, not its beginning. */
-function skipLabel(tokens: readonly Token[], from: number): { first: number; label?: 'kpi' | 'action' } {
+function skipLabel(
+  tokens: readonly Token[],
+  from: number,
+): { first: number; label?: 'kpi' | 'action'; titled?: boolean } {
   let first = from;
   let label: 'kpi' | 'action' | undefined;
+  let titled = false;
   for (let round = 0; round < 2; round++) {
+    if (
+      /^(?:strategic|specific|general|priority|key|main)$/.test(tokens[first]?.lower ?? '') &&
+      isTitle(tokens, first + 1)
+    )
+      first++;
     const name = tokens[first]?.lower ?? '';
-    if (!LABELS.test(name)) break;
+    if (!LABELS.test(name) && !TITLES.test(name)) break;
     let i = first + 1;
     while (i < first + 4 && /^(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4}|\/)$/.test(tokens[i]?.lower ?? '')) i++;
     if (i === first + 1 || !/^[-–—:.]$/.test(tokens[i]?.text ?? '')) break;
-    label ??= /^(?:kpi|indicator|target)$/.test(name) ? 'kpi' : 'action';
+    if (TITLES.test(name)) titled = true;
+    else label ??= /^(?:kpi|indicator|target)$/.test(name) ? 'kpi' : 'action';
     first = i + 1;
   }
   if (first === from) first = skipBody(tokens, from);
-  return first < tokens.length ? { first, ...(label && { label }) } : { first: from };
+  return first < tokens.length
+    ? { first, ...(label && { label }), ...(titled && !label && { titled }) }
+    : { first: from };
 }
+
+const isTitle = (tokens: readonly Token[], i: number): boolean =>
+  TITLES.test(tokens[i]?.lower ?? '') && /^\d{1,2}$/.test(tokens[i + 1]?.lower ?? '');
 
 /** "1.2", "a)", "(3)", "•", "No. 4:" are no part of the sentence. */
 function skipNumbering(tokens: readonly Token[]): number {
@@ -107,8 +116,8 @@ function skipNumbering(tokens: readonly Token[]): number {
 function skipIntroduction(tokens: readonly Token[], first: number): number {
   const word = tokens[first];
   if (!word || !INTRODUCTIONS.has(word.lower)) return first;
-  const year = tokens[first + 1];
-  if (year && /^(?:19|20)\d\d$/.test(year.lower)) return tokens[first + 2]?.text === ',' ? first + 3 : first + 2;
+  const dated = skipDate(tokens, first);
+  if (dated > first) return dated;
   let depth = 0;
   let candidate = first;
   for (let i = first + 1; i < tokens.length - 1 && i < first + 60; i++) {
@@ -116,6 +125,15 @@ function skipIntroduction(tokens: readonly Token[], first: number): number {
     if (text === '(') depth++;
     else if (text === ')') depth--;
     else if (depth === 0 && MODALS.has(lower)) break;
+    // "In the last survey we ranked …": the subject follows without a comma.
+    if (
+      depth === 0 &&
+      candidate === first &&
+      /^(?:we|they|it)$/.test(lower) &&
+      tokens[first + 1]!.lower !== 'order' &&
+      /^(?:in|at|on|during|by)$/.test(word.lower)
+    )
+      return i;
     if (
       depth === 0 &&
       text === ',' &&
@@ -130,6 +148,27 @@ function skipIntroduction(tokens: readonly Token[], first: number): number {
   )
     return first;
   return candidate;
+}
+
+/** Index behind "In 2018 alone,", "By mid-2026", "In May 2017"; `first` where no such date opens the sentence. */
+function skipDate(tokens: readonly Token[], first: number): number {
+  for (let i = first + 1; i < first + 6; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (/^(?:(?:mid|end|early|late)-)?(?:19|20)\d\d$/.test(lower)) {
+      if (i > first + 1 && !/^(?:the|an?|our|this|[a-z]+ly|\p{Lu}.*)$/u.test(tokens[i + 1]?.text ?? '')) return first;
+      let end = i + 1;
+      while (/^(?:alone|already|only|,)$/.test(tokens[end]?.lower ?? '')) end++;
+      return end < tokens.length ? end : first;
+    }
+    if (
+      !/^(?:the|end|beginning|start|middle|spring|summer|autumn|winter|first|second|third|fourth|last|half|quarter|year|early|late|mid|of|in|q[1-4]|[1-3]?\d|fy|fiscal|financial)$/.test(
+        lower,
+      ) &&
+      !MONTHS.has(lower)
+    )
+      return first;
+  }
+  return first;
 }
 
 /** "NCSC: publish guidance": who does it stands before a colon. */
@@ -274,7 +313,7 @@ function findFinite(tokens: readonly Token[], main: number, strict = false): Rea
 
 /** Whether nothing but a short name of a body stands between two tokens. */
 const isBareName = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to > from && to - from < 8 && namesBody(tokens, from, to) && tokens.slice(from, to).every((t) => t.kind === 'word');
+  to > from && to - from < 16 && namesBody(tokens, from, to) && tokens.slice(from, to).every((t) => t.kind === 'word');
 
 function finiteAt(tokens: readonly Token[], i: number, main: number): Reading | undefined {
   const { lower } = tokens[i]!;
@@ -284,13 +323,23 @@ function finiteAt(tokens: readonly Token[], i: number, main: number): Reading | 
     return { mood: 'maybe', verb: i, passive: false };
   if (
     i > main &&
-    PAST_DEEDS.test(lower) &&
-    /^(?:the|a|an|its|their|up|out|about|over|more|\d.*)$/.test(next?.lower ?? '') &&
-    tokens[i - 1]!.kind === 'word' &&
+    PAST_DEEDS.has(lower) &&
+    (/^(?:the|a|an|its|their|our|up|out|about|over|more|less|roughly|some|around|approximately|nearly|almost|only|just|at|[$€£]|\d.*)$/.test(
+      next?.lower ?? '',
+    ) ||
+      PARTICLES[lower]?.test(next?.lower ?? '')) &&
+    !INDICATOR_HEADS.has(tokens[main]!.lower) &&
+    !(lower === 'cost' && /^(?:the|a|an|of)$/.test(tokens[i - 1]!.lower)) &&
+    isNounBefore(tokens, i) &&
     !isDue(tokens)
   )
     return { mood: 'past', verb: i, passive: false };
-  if (i > main && tellsState(lower, next?.lower ?? '') && !/^(?:of|the|and|,)$/.test(tokens[i - 1]!.lower))
+  if (
+    i > main &&
+    (tellsState(lower, next?.lower ?? '') ||
+      (isTelling(lower, next?.lower ?? '') && !namesBody(tokens, Math.max(main, i - 12), i))) &&
+    !/^(?:of|the|and|,)$/.test(tokens[i - 1]!.lower)
+  )
     return { mood: 'state', verb: i, passive: false };
   if (PAST_BE.has(lower) || (lower === 'found' && next?.lower === 'that'))
     return { mood: 'past', verb: i, passive: false };
@@ -310,7 +359,10 @@ function finiteAt(tokens: readonly Token[], i: number, main: number): Reading | 
       lower === 'plans' ||
       lower === 'commits' ||
       lower === 'aims' ||
-      lower === 'undertakes') &&
+      lower === 'undertakes' ||
+      (/^(?:intend|plan|aim|commit|undertake|want|wish)$/.test(lower) &&
+        i > main &&
+        /^we$|[^su]s$/.test(tokens[i - 1]!.lower))) &&
     next?.lower === 'to'
   )
     return { mood: 'modal', verb: i, ...doneAfter(tokens, i + 2) };
@@ -333,6 +385,12 @@ const tellsState = (lower: string, next: string): boolean =>
   (lower === 'accounts' && next === 'for') ||
   (/^(?:reports|estimates|states|notes|requires)$/.test(lower) && /^(?:that|the|a|how|more)$/.test(next));
 
+/** "carries", "pays", "employs": the third person of a verb that tells. */
+const isTelling = (lower: string, next: string): boolean =>
+  /[^s]s$/.test(lower) &&
+  (TELLING.has(lower.slice(0, -1)) || TELLING.has(lower.slice(0, -2)) || TELLING.has(`${lower.slice(0, -3)}y`)) &&
+  /^(?:the|an?|its|their|our|about|some|over|more|less|only|just|[\d$€£].*)$/.test(next);
+
 /** "is to submit", "are to be built" commit; "is compiling" does; "are foreseen" too; "has adopted" is past; "is a" states. */
 function readBe(tokens: readonly Token[], i: number): Reading {
   const { lower } = tokens[i]!;
@@ -343,13 +401,17 @@ function readBe(tokens: readonly Token[], i: number): Reading {
     return { mood: 'modal', verb: i, ...doneAfter(tokens, j + 1) };
   const verb = next && verbOf(next.lower);
   if (lower === 'has' || lower === 'have')
-    return { mood: next?.lower === 'been' || verb?.form === 'ed' ? 'past' : 'state', verb: i, passive: false };
+    return {
+      mood: next?.lower === 'been' || verb?.form === 'ed' || isParticiple(next) ? 'past' : 'state',
+      verb: i,
+      passive: false,
+    };
   if (verb?.form === 'ing') return { mood: 'present', verb: i, action: verb, passive: false };
   if (next && /^(?:foreseen|planned|envisaged|scheduled|intended|required|needed|proposed|going)$/.test(next.lower))
     return tokens[j + 1]?.lower === 'to'
       ? { mood: 'modal', verb: i, ...doneAfter(tokens, j + 2) }
       : { mood: 'modal', verb: i, passive: true };
-  return { mood: 'state', verb: i, passive: verb?.form === 'ed' };
+  return { mood: 'state', verb: i, passive: verb?.form === 'ed' || isParticiple(next) };
 }
 
 /** The verb behind a modal: "will be established", "shall also take part". */
@@ -399,52 +461,5 @@ function isVerbHere(tokens: readonly Token[], i: number, verb: Verb): boolean {
     next.kind === 'number' ||
     /^(?:by|from|annually)$/.test(next.lower) ||
     next.text === '|'
-  );
-}
-
-/** "reached 132 %", "launched the", "increased from … between": the past, not a participle. */
-function isPastHere(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
-  const before = tokens[i - 1]!;
-  if (!next || before.kind === 'mark' || /^(?:be|been|being|is|are|not|of|and|or|for|with|the|a)$/.test(before.lower))
-    return false;
-  if (/^(?:the|a|an|its|their|our|this)$/.test(next.lower) || /^[$€£\d]/.test(next.text)) return true;
-  if (
-    next.lower === 'to' &&
-    /^(?:responded|contributed|amounted|belonged|referred|led|rose|grew|fell)$/.test(tokens[i]!.lower)
-  )
-    return true;
-  return isPastChange(tokens, i);
-}
-
-/** "rose by 15 %", "doubled between": the past, unless a date is set by which it is to be so. */
-function isPastChange(tokens: readonly Token[], i: number): boolean {
-  const { lower } = tokens[i]!;
-  const next = tokens[i + 1]?.lower ?? '';
-  if (
-    !/^(?:represented|accounted|reached|increased|decreased|rose|grew|fell|achieved|exceeded|attained|doubled|tripled|dropped|declined|climbed)$/.test(
-      lower,
-    )
-  )
-    return false;
-  if (
-    !/^(?:by|to|between|in|approximately|about|around|over|more|from|for|significantly|dramatically|steadily|rapidly|sharply)$/.test(
-      next,
-    )
-  )
-    return false;
-  return !isDue(tokens);
-}
-
-/** "by 2027", "by the end of …", "before March": a date that is set. */
-export function isDue(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ lower }, i) =>
-      /^(?:by|until|before)$/.test(lower) &&
-      /^(?:(?:19|20)\d\d|the|end|mid|mid-\d{4}|q[1-4]|year|early|late|january|february|march|april|may|june|july|august|september|october|november|december|fy\d*)$/.test(
-        tokens[i + 1]?.lower ?? '',
-      ) &&
-      (tokens[i + 1]!.lower !== 'the' ||
-        /^(?:end|start|beginning|middle|year|close|first|second)$/.test(tokens[i + 2]?.lower ?? '')),
   );
 }

@@ -1,5 +1,6 @@
 /** The seven facets of a statement, each as the range of the words that earned it. */
 import type { Clause } from './clause.js';
+import { HARMS, hidesIndicator } from './cues.js';
 import { findTimes, type TimeFound } from './dates.js';
 import {
   BODIES,
@@ -284,6 +285,16 @@ function endTarget(judged: Judged): Range | null {
   const start = lowerAt(tokens, main);
   if (kind === 'kpi') {
     if (/^(?:all|every|each|zero|no)$/.test(start)) return span(tokens, main, main);
+    const none = tokens.findIndex(
+      (t, i) => t.lower === 'zero' || (t.lower === 'no' && HARMS.test(lowerAt(tokens, i + 1))),
+    );
+    if (none > 0) return span(tokens, none, none + 1);
+    if (clause.verb >= main && clause.mood !== 'state') {
+      const whole = tokens.findIndex(
+        (t, i) => i > clause.verb && i < clause.verb + 4 && /^(?:all|every)$/.test(t.lower),
+      );
+      if (whole > 0) return span(tokens, whole, whole);
+    }
     const forAll = tokens.findIndex(
       (t, i) => /^(?:all|everyone|every)$/.test(t.lower) && /^(?:for|by|to|in|of)$/.test(lowerAt(tokens, i - 1)),
     );
@@ -292,9 +303,9 @@ function endTarget(judged: Judged): Range | null {
     const state = tokens.findIndex((t, i) => i > main && END_STATES.has(t.lower));
     if (state > 0) return span(tokens, state, state);
     const place = tokens.findIndex(
-      (t, i) => t.lower === 'in' && /^(?:place|operation|force)$/.test(lowerAt(tokens, i + 1)),
+      (t, i) => /^(?:in|full)$/.test(t.lower) && /^(?:place|operation|force)$/.test(lowerAt(tokens, i + 1)),
     );
-    return place > 0 ? span(tokens, place, place + 1) : null;
+    return place > 0 && !hidesIndicator(judged) ? span(tokens, place, place + 1) : null;
   }
   const guaranteed = tokens.findIndex((t, i) => /^guarantee(?:s|d)?$/.test(t.lower) && i > main);
   return guaranteed > 0 ? span(tokens, guaranteed, guaranteed) : null;
@@ -392,17 +403,22 @@ function judgeAbsolute({ text, main, tokens, clause, kind, fields }: Judged): Ea
   )
     return fields.target!.at;
   const found =
-    /\b(?:eliminat(?:e|es|ed|ion of|ing)|eradicat(?:e|es|ed|ion of|ing)|zero (?:\w{1,20} )?(?:incidents?|attacks?|breach(?:es)?|outages?|downtime|tolerance|vulnerabilit\w{1,4}|loss(?:es)?|failures?)|(?:no|without any) (?:successful |serious |major |critical )?(?:incidents|attacks|breaches|outages|disruptions|interruptions)|(?:complete|total|absolute|full|100 ?%|perfect) (?:cyber ?-?)?(?:security|protection|safety)|guarante(?:e|es|ed|eing) (?:the )?(?:\w{1,20} )?(?:continuity|security|protection|safety|availability|integrity)|fully secure|(?:by|of) 100 ?(?:%|percent|per cent)|(?:available|accessible|access|coverage|provided|broadband|internet) (?:available )?(?:for|to) (?:all|everyone|every)|all threats|any (?:threat|attack)s?)(?!\w)(?! (?:duplicat|barrier|redundan))/i.exec(
+    /\b(?:eliminat(?:e|es|ed|ion of|ing)|eradicat(?:e|es|ed|ion of|ing)|zero (?:\w{1,20} )?(?:incidents?|attacks?|breach(?:es)?|outages?|downtime|tolerance|vulnerabilit\w{1,4}|loss(?:es)?|failures?)|(?:no|without any) (?:successful |serious |major |critical )?(?:incidents?|attacks?|breach(?:es)?|outages?|disruptions?|interruptions?)|(?:complete|total|absolute|full|100 ?%|perfect) (?:cyber ?-?)?(?:security|protection|safety)|guarante(?:e|es|ed|eing) (?:the )?(?:\w{1,20} )?(?:continuity|security|protection|safety|availability|integrity)|fully secure|(?:by|of) 100 ?(?:%|percent|per cent)|(?:available|accessible|access|coverage|provided|broadband|internet) (?:available )?(?:for|to) (?:all|everyone|every)|all threats|any (?:threat|attack)s?)(?!\w)(?! (?:duplicat|barrier|redundan))/i.exec(
       text.slice(main.start, main.end),
     );
   if (found && !/^of 100/i.test(found[0]))
     return { start: main.start + found.index, end: main.start + found.index + found[0].length };
   const start = lowerAt(tokens, clause.main);
-  if (kind !== 'kpi' || !(/^(?:all|every|each)$/.test(start) || isHundred(tokens, clause.main))) return null;
+  if (kind !== 'kpi' || !(/^(?:all|every|each|no)$/.test(start) || isHundred(tokens, clause.main))) return null;
   for (let i = clause.main + 1; i < clause.main + 7; i++) {
     const lower = lowerAt(tokens, i);
     if (/^(?:with|in|by|using|that|which|shall|will|have)$/.test(lower)) return null;
-    if (EVERYBODY.has(lower) && !/^(?:organisations|organizations|operators|employees)$/.test(lower))
+    if (
+      (EVERYBODY.has(lower) || EVERYBODY.has(`${lower}s`)) &&
+      !/^(?:organi[sz]ations?|operators?|employees?|learners?|pupils?|students?|incidents?|attacks?|risks?)$/.test(
+        lower,
+      )
+    )
       return span(tokens, clause.main, i);
   }
   return null;

@@ -23,7 +23,16 @@ const DELIVERING = `
   recruit retain reward recognise recognize confirm inform demonstrate describe detail disclose divide enrol enroll
   finance extend expand restore secure protect lead coordinate co-ordinate oversee supervise manage administer handle
   respond consult cooperate co-operate collaborate partner engage involve align adapt adjust adhere
+  devote earmark dedicate reserve agree answer meet obtain gather restrict detect encrypt resolve discuss bridge narrow
+  close cut limit authorise authorize simplify streamline unify separate renovate digitalise digitalize rationalise
   mobilise mobilize address undergo serve act remove eliminate abolish phase switch move bring give take`;
+
+/** Verbs that tell how things are, and that no strategy promises. */
+export const TELLING = words(`
+  have use receive spend own believe feel know live work suffer experience face need lack say consider think do want
+  graduate lose fall visit agree pay cost exploit attend carry employ earn buy sell browse trust rely depend account
+  comprise contain exist happen occur originate come go get see watch play shop trade generate rank stand fail cause
+  affect serve hit exceed belong consist include view store reside expect prefer complain admit ignore forget speak`);
 
 /** Verbs that promise a direction and no end. */
 const DIRECTING = `
@@ -43,7 +52,7 @@ export const NOUN_OR_VERB = words(`
   double contract change control host issue link lead move name place post process record score set stage stand start
   step supply task track transfer update upgrade visit stress guide help advance influence respect charter document
   staff sponsor document present station catalogue benchmark inventory outline reform finance fight counter mandate
-  act address profile purchase offer manufacture reward practice run commission ban license report exchange form schedule phase switch`);
+  close cut limit reserve answer bridge act address profile purchase offer manufacture reward practice run commission ban license report exchange form schedule phase switch`);
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string, gerund?: string]>> = {
   bring: ['brought', 'brought'],
@@ -64,6 +73,8 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   send: ['sent', 'sent'],
   set: ['set', 'set', 'setting'],
   stand: ['stood', 'stood'],
+  meet: ['met', 'met'],
+  cut: ['cut', 'cut', 'cutting'],
   strive: ['strove', 'striven'],
   take: ['took', 'taken'],
   teach: ['taught', 'taught'],

@@ -1,5 +1,6 @@
 /** What makes a text a measure: indicator nouns, values to be reached, results, states. */
-import { isDue, type Clause } from './clause.js';
+import type { Clause } from './clause.js';
+import { isDue } from './past.js';
 import type { TimeFound } from './dates.js';
 import {
   BENEFICIARIES,
@@ -10,6 +11,8 @@ import {
   MEASURE_HEADS,
   NOUN_OR_VERB,
   RESULT_STARTS,
+  TELLING,
+  TIME_UNITS,
   verbOf,
 } from './lexicon.js';
 import { namesBody } from './owners.js';
@@ -30,14 +33,14 @@ export interface Reading {
   readonly label?: 'kpi' | 'action';
 }
 
+/** Verbs and nouns of making something that was not there before. */
+export const BUILDING = /^(?:establish|build|built|creat|set|open|launch|install|construct|found|develop)/;
+
 export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 
 /** A share, or a number of people, households or firms, that is to be reached. */
 export function setsVolume({ tokens, quantities, clause }: Reading): boolean {
-  const builds =
-    /^(?:establish|build|create|set|open|launch|install|construct|found|develop|establishment|construction|creation|opening|installation|setting)/.test(
-      lowerAt(tokens, clause.verb),
-    );
+  const builds = BUILDING.test(lowerAt(tokens, clause.verb));
   const trains = /^(?:train|educat|teach|reach|certif|equip|connect|link|cover|inform|sensiti)/.test(
     lowerAt(tokens, clause.verb),
   );
@@ -71,6 +74,7 @@ export function changesMeasure({ tokens, clause, quantities }: Reading): boolean
       ? INDICATOR_HEADS.has(lowerAt(tokens, clause.verb))
       : CHANGING.test(verb?.base ?? lowerAt(tokens, clause.verb));
   if (!direction) return false;
+  if (/^(?:doubl|tripl|halv)/.test(lowerAt(tokens, clause.verb))) return true;
   if (quantities.some((q) => q.kind !== 'duration' || /^(?:to|below|under)$/.test(lowerAt(tokens, q.first - 1))))
     return true;
   return tokens
@@ -79,7 +83,7 @@ export function changesMeasure({ tokens, clause, quantities }: Reading): boolean
 }
 
 const CHANGING =
-  /^(?:increas|reduc|decreas|lower|rais|improv|achiev|reach|attain|doubl|tripl|halv|maintain|grow|expand|boost|rank|keep|cut|minimi|maximi)/;
+  /^(?:increas|reduc|decreas|lower|rais|improv|achiev|reach|attain|doubl|tripl|halv|maintain|grow|expand|boost|rank|keep|cut|minimi|maximi|shorten|lengthen|lift|narrow|bridg|climb|rise)/;
 
 /** "The number of patrols will be doubled": a measure as subject, and a verb that changes it. */
 export function isChangedMeasure({ tokens, clause, quantities }: Reading): boolean {
@@ -151,7 +155,8 @@ export function isResult(reading: Reading): boolean {
   if (RESULT_STARTS.has(start) && !/^than$|ly$/.test(lowerAt(tokens, main + 1))) return tokens.length - main > 2;
   if (isDue(tokens)) return tokens.length - main > 4 && start !== 'to';
   if (reading.timed && !isNounPhraseOnly(tokens, main) && WEAK_HEADS.has(lowerAt(tokens, main))) return true;
-  if (/^(?:all|every|each|only|100)$/.test(start)) return reading.timed || hasParticiple(tokens, main);
+  if (/^(?:all|every|each|only|100)$/.test(start) && !TIME_UNITS.has(lowerAt(tokens, main + 1)))
+    return reading.timed || hasParticiple(tokens, main);
   if (
     quantities.some(
       (q) => (q.kind === 'percent' && isShare(tokens, q)) || (reading.timed && /^(?:percent|count)$/.test(q.kind)),
@@ -194,12 +199,7 @@ function isAimedAt({ tokens, clause, timed }: Reading, opening: Quantity): boole
   const about = /^(?:some|around|about|approximately|roughly|nearly|almost|over|~)$/;
   if (!due && (about.test(lowerAt(tokens, opening.first)) || about.test(lowerAt(tokens, opening.first - 1))))
     return false;
-  for (let i = behind; i < tokens.length && i < behind + 12 && !due; i++) {
-    // "businesses receive payments": how things are.
-    const word = lowerAt(tokens, i);
-    const tells = TELLING.has(word) || (verbOf(word)?.form === 'base' && !NOUN_OR_VERB.has(word));
-    if (tells && /(?:[^s]s|people)$/.test(lowerAt(tokens, i - 1))) return false;
-  }
+  if (!due && isTold(tokens, behind)) return false;
   const aimed = timed || opening.threshold;
   if (aimed || opening.kind !== 'percent')
     return aimed || hasParticiple(tokens, clause.main) || opening.kind === 'other';
@@ -207,11 +207,18 @@ function isAimedAt({ tokens, clause, timed }: Reading, opening: Quantity): boole
   return next === 'of' || INDICATOR_HEADS.has(next) || INDICATOR_HEADS.has(lowerAt(tokens, behind + 1));
 }
 
-const TELLING = new Set(
-  'have use receive spend own believe feel know live work suffer experience face need lack report say consider think do want graduate live lose fall visit'.split(
-    ' ',
-  ),
-);
+/** "businesses receive payments", "universities offer degrees": how things are. */
+export function isTold(tokens: readonly Token[], behind: number): boolean {
+  for (let i = behind; i < tokens.length - 1 && i < behind + 12; i++) {
+    const word = lowerAt(tokens, i);
+    if (!/(?:[^s]s|people|women|men|staff)$/.test(lowerAt(tokens, i - 1))) continue;
+    if (TELLING.has(word)) return true;
+    if (verbOf(word)?.form !== 'base') continue;
+    // "offer degrees" against "exercise plans": of words that may be nouns, those before a particle are.
+    if (!NOUN_OR_VERB.has(word) || /^(?:a|an|the|their|its|\p{L}{4,})$/u.test(lowerAt(tokens, i + 1))) return true;
+  }
+  return false;
+}
 
 /** Nouns that are measures only where a value or time goes with them. */
 const WEAK_HEADS = new Set(

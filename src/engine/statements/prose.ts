@@ -3,6 +3,7 @@ import type { MatchedPassage, NotEvidence, Passage, Statement, Words } from '../
 import { buildStatement, fieldsOf, readPiece, type FileSetting, type Piece } from './build.js';
 import { findTimes } from './dates.js';
 import type { FieldRole, FieldValue } from './facets.js';
+import { hidesIndicator } from './cues.js';
 import { readLabels, type Labelled } from './fields.js';
 import { judgeKind, type Kind } from './kind.js';
 import type { Reading } from './measures.js';
@@ -65,7 +66,7 @@ function readItem(
   const { text } = passage;
   const range = { start: 0, end: text.length };
   const labelled = readLabels(text, range);
-  const main = labelled.indicator && isNumeric(text, labelled.indicator) ? labelled.indicator : labelled.main;
+  const main = measuredRange(text, range, labelled);
   const { kind, at, reading: first } = firstCommitment(text, main, labelled);
   if (kind !== 'kpi' && kind !== 'action') return undefined;
   // Facets may stand in any sentence from the first that commits on; the clause is that sentence's.
@@ -81,9 +82,10 @@ function readItem(
   return buildStatement(setting, withLead(setting, passage, piece, leads), kind, reading);
 }
 
-/** An action's progress indicator that is a number or a share makes it a KPI. */
-function isNumeric(text: string, range: Range): boolean {
-  return judgeKind(readPiece(text, range)) === 'kpi';
+/** An action's progress indicator that is a number or a share makes it a KPI, whether its cell is labelled or not. */
+function measuredRange(text: string, range: Range, { indicator, main }: Labelled): Range {
+  if (indicator && judgeKind(readPiece(text, indicator)) === 'kpi') return indicator;
+  return text.includes(' | ') && main.end < range.end && hidesIndicator(readPiece(text, range)) ? range : main;
 }
 
 interface Commitment {
