@@ -1,18 +1,22 @@
-/** Labelled passages: strategies with gold labels from a folder, and passages in our own words from training/passages. */
+/** Labelled passages: real strategies with gold labels from a folder, and what we invented: whole strategies and single passages. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from '../src/engine/features.js';
+import { parse as parseYaml } from 'yaml';
 import { parse } from '../src/engine/parse.js';
 import type { ParsedFile } from '../src/engine/types.js';
+
+type Coverage = Readonly<Record<string, 'addressed' | 'partial' | 'absent' | null>>;
 
 /** One strategy with its labels: `labels[i]` belongs to `file.passages[i]`, undefined where it was not judged. */
 export interface LabelledStrategy {
   readonly name: string;
+  /** True for one that was written for training; nothing is judged by it. */
+  readonly invented: boolean;
   readonly file: ParsedFile;
   readonly labels: readonly (readonly string[] | undefined)[];
-  /** As it is written, with what `ablate` needs. */
   readonly text: string;
-  readonly coverage: Readonly<Record<string, 'addressed' | 'partial' | 'absent' | null>>;
+  readonly coverage: Coverage;
 }
 
 /** A passage in our own words. */
@@ -55,7 +59,14 @@ export function readStrategies(folder: string): LabelledStrategy[] {
     const coverage = JSON.parse(
       readFileSync(join(folder, `${name}.coverage.json`), 'utf8'),
     ) as LabelledStrategy['coverage'];
-    return { name, file, text, labels: file.passages.map((p) => byLine.get(p.position.start.line)), coverage };
+    return {
+      name,
+      invented: false,
+      file,
+      text,
+      labels: file.passages.map((p) => byLine.get(p.position.start.line)),
+      coverage,
+    };
   });
 }
 
@@ -81,21 +92,46 @@ export function readOwnPassages(folder = 'training/passages'): OwnPassage[] {
     );
 }
 
+/** "{{5.4.1 5.4.3}}" at the end of a passage. */
+const MARK = /\s*\{\{([^}]*)\}\}/g;
+
 /**
- * The strategy without every passage labelled with the area, and without headings that have nothing left below them.
- * @returns undefined where no passage is labelled with it
+ * Reads the invented strategies: Markdown with the labels of a passage in double braces at its end, and in the front
+ * matter the elements that are absent or only partly covered.
+ * @param ids all elements
  */
-export function ablate({ file, labels, text }: LabelledStrategy, area: string): ParsedFile | undefined {
-  const inArea = (i: number): boolean => labels[i]?.some((id) => id.startsWith(`${area}.`)) ?? false;
-  const gone = new Set<number>();
-  file.passages.forEach((p, i) => inArea(i) && gone.add(p.position.start.line));
-  if (gone.size === 0) return undefined;
-  file.sections.forEach(({ position, end, depth }) => {
-    const inside = file.passages.flatMap((p, i) =>
-      p.position.start.offset > position.start.offset && p.position.start.offset < end.offset ? [i] : [],
-    );
-    if (depth > 1 && inside.length > 0 && inside.every(inArea)) gone.add(position.start.line);
-  });
-  const kept = text.split('\n').filter((_, i) => !gone.has(i + 1));
-  return parse({ path: file.path, text: kept.join('\n') });
+export function readInvented(ids: readonly string[], folder = 'training/strategies'): LabelledStrategy[] {
+  return readdirSync(folder)
+    .filter((f) => f.endsWith('.md'))
+    .sort()
+    .map((f): LabelledStrategy => {
+      const marked = readFileSync(join(folder, f), 'utf8');
+      const byLine = marked
+        .split('\n')
+        .map((line) => [...line.matchAll(MARK)].flatMap(([, inside]) => inside!.split(/[\s,]+/)));
+      const text = marked.replace(MARK, '');
+      const file = parse({ path: f, text });
+      const labels = file.passages.map((p) => byLine[p.position.start.line - 1]!.filter((id) => ids.includes(id)));
+      return {
+        name: f.replace('.md', ''),
+        invented: true,
+        file,
+        text,
+        labels,
+        coverage: coverageOf(file, labels, ids),
+      };
+    });
+}
+
+/** What the front matter says, unless the labels know better. */
+function coverageOf(
+  { frontMatter }: ParsedFile,
+  labels: readonly (readonly string[])[],
+  ids: readonly string[],
+): Coverage {
+  const said = (parseYaml(frontMatter?.text ?? '') as { coverage?: { partial?: string[] } } | null)?.coverage;
+  const found = new Set(labels.flat());
+  const statusOf = (id: string): 'addressed' | 'partial' | 'absent' =>
+    !found.has(id) ? 'absent' : said?.partial?.includes(id) ? 'partial' : 'addressed';
+  return Object.fromEntries(ids.map((id) => [id, statusOf(id)]));
 }

@@ -9,9 +9,10 @@ import { join } from 'node:path';
 import { parse } from '../src/engine/parse.js';
 import type { AnalysedFile, Framework } from '../src/engine/types.js';
 import type { Weights } from '../src/engine/match.js';
+import { elementsOf } from '../src/engine/phrases.js';
 import { frameworks } from '../src/frameworks/index.js';
 import { writeBaseline } from './baseline.js';
-import { findGold, readOwnPassages, readStrategies, type LabelledStrategy } from './dataset.js';
+import { findGold, readInvented, readOwnPassages, readStrategies, type LabelledStrategy } from './dataset.js';
 import { fit, prepare } from './fit.js';
 import { runScript, writeReport, type AblationScores, type Evaluation } from './report.js';
 
@@ -145,7 +146,8 @@ function main(): void {
   }
   const { framework, weights } = frameworks[0]!;
   const strategies = readStrategies(gold);
-  const corpus = prepare(framework, strategies, readOwnPassages());
+  const ids = elementsOf(framework).map(({ id }) => id);
+  const corpus = prepare(framework, [...strategies, ...readInvented(ids)], readOwnPassages());
   runScript(join(gold, '..', 'ablate.mjs'), [gold, join(scratch, 'drafts')]);
   const rows: Row[] = [];
   if (!process.argv.includes('--quick')) {

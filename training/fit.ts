@@ -2,20 +2,13 @@
 import { gatherEvidence, areaSigns, elementSigns, weighSigns } from '../src/engine/coverage.js';
 import { featuresOf, type Features } from '../src/engine/features.js';
 import { scoreAlone, weigh, type First } from '../src/engine/first-stage.js';
-import { scoreForest, writeForest, type Forest } from '../src/engine/forest.js';
+import { scoreForest, writeForest, type Forest, type StoredForest } from '../src/engine/forest.js';
 import { createMatchMemo, matchFiles } from '../src/engine/match.js';
-import {
-  ANY_FRAMEWORK,
-  createModel,
-  quantise,
-  writeRow,
-  type CoverageModel,
-  type Weights,
-} from '../src/engine/model.js';
+import { ANY_FRAMEWORK, createModel, quantise, writeRow, type Weights } from '../src/engine/model.js';
 import { elementsOf, indexPhrases } from '../src/engine/phrases.js';
 import { contendersOf, placePassages, relate } from '../src/engine/second-stage.js';
 import type { AnalysedFile, Framework, ParsedFile } from '../src/engine/types.js';
-import { ablate, type LabelledStrategy, type OwnPassage } from './dataset.js';
+import type { LabelledStrategy, OwnPassage } from './dataset.js';
 import { trainLinear, type SparseRow } from './linear.js';
 import { fitLine, pickBar } from './line.js';
 import { trainForest } from './trees.js';
@@ -23,14 +16,16 @@ import { trainForest } from './trees.js';
 /** Settings found by trying them leave-one-strategy-out; docs/accuracy.md has the figures. */
 export const SETTINGS = {
   first: { cost: 0.07, positive: 2, epochs: 12 },
-  /** What a passage in our own words counts against a real one. */
-  own: 0.5,
+  /** What a passage in our own words, or of an invented strategy, counts against a real one. */
+  own: 0.3,
+  invented: 0.4,
   /** A word must stand in so many sources, lest names of countries and bodies be learned. */
   sources: 2,
   sourcesOfPairs: 3,
   forest: { trees: 120, depth: 4, rate: 0.08, least: 30, lambda: 5, rows: 0.6, features: 0.6 },
-  /** `standing`: what an area that stands counts against one taken out; `margin`: how far the bar is below the least of them. */
-  coverage: { ridge: 5, standing: 5, margin: 0.3 },
+  /** `invented`: what an element of an invented strategy counts; `margin`: how far the bar for areas is below the least that stands. */
+  coverage: { ridge: 5, invented: 0.2, margin: 0.2 },
+  areas: { trees: 60, depth: 3, rate: 0.1, least: 12, lambda: 5, rows: 0.6, features: 0.6 },
   folds: 5,
   /** Weights kept, the greatest ones. */
   kept: 55_000,
@@ -54,7 +49,6 @@ export interface Corpus {
   readonly examples: ReadonlyMap<string, readonly Example[]>;
   readonly features: ReadonlyMap<string, readonly Features[]>;
   readonly own: readonly Example[];
-  readonly ablated: ReadonlyMap<string, readonly { readonly area: number; readonly file: ParsedFile }[]>;
 }
 
 /** Reads features once for all trainings. */
@@ -72,10 +66,19 @@ export function prepare(
     strategies.map(({ name, file }) => [name, file.passages.map((p) => featuresOf(p, index, memo))]),
   );
   const examples = new Map(
-    strategies.map(({ name, labels }) => [
+    strategies.map(({ name, labels, invented }) => [
       name,
       labels.flatMap((l, i): Example[] =>
-        l ? [{ source: name, features: features.get(name)![i]!, labels: toLabels(l), importance: 1 }] : [],
+        l
+          ? [
+              {
+                source: name,
+                features: features.get(name)![i]!,
+                labels: toLabels(l),
+                importance: invented ? SETTINGS.invented : 1,
+              },
+            ]
+          : [],
       ),
     ]),
   );
@@ -85,16 +88,7 @@ export function prepare(
     labels: toLabels(labels),
     importance: SETTINGS.own,
   }));
-  const ablated = new Map(
-    strategies.map((s) => [
-      s.name,
-      framework.areas.flatMap(({ id }, area) => {
-        const file = ablate(s, id);
-        return file ? [{ area, file }] : [];
-      }),
-    ]),
-  );
-  return { framework, strategies, ids, areas, examples, features, own, ablated };
+  return { framework, strategies, ids, areas, examples, features, own };
 }
 
 type FirstWeights = Pick<Weights, 'elements' | 'vocabulary' | 'rarity' | 'rows' | 'scales' | 'biases' | 'frequency'>;
@@ -113,7 +107,7 @@ function chooseVocabulary(examples: readonly Example[]): Map<string, { id: numbe
   for (const [name, { passages, sources }] of counts) {
     const isMark = name[0] === 'p' || (name[0] === 'k' && name[1] !== ':');
     if (!isMark && sources.size < (/[ +>]/.test(name) ? SETTINGS.sourcesOfPairs : SETTINGS.sources)) continue;
-    const rarity = isMark || name[0] === 'k' ? 1 : Math.round(10 * Math.log(examples.length / passages)) / 10;
+    const rarity = isMark || name[0] === 'k' ? 1 : roundRarity(Math.log(examples.length / passages));
     vocabulary.set(name, { id: vocabulary.size, rarity });
   }
   return vocabulary;
@@ -172,38 +166,41 @@ function store(
   );
   const sizes = Float64Array.from(columns.flatMap((w) => Array.from(w.slice(0, width), Math.abs))).sort();
   const least = sizes[Math.max(0, sizes.length - kept)]!;
-  const names: string[] = [];
-  const rarities: number[] = [];
-  const rows: string[] = [];
+  const stored: { readonly name: string; readonly rarity: number; readonly row: string }[] = [];
   for (const [name, { id, rarity }] of vocabulary) {
     const left = columns.flatMap((w, k) => {
       const step = Math.abs(w[id]!) >= least ? quantise(w[id]!, scales[k]!) : 0;
       return step === 0 ? [] : [[k, step] as const];
     });
     if (left.length === 0) continue;
-    names.push(name);
-    rarities.push(Math.round(10 * rarity));
-    rows.push(
-      writeRow(
-        left.map(([k]) => k),
-        left.map(([, step]) => step),
-      ),
+    const row = writeRow(
+      left.map(([k]) => k),
+      left.map(([, step]) => step),
     );
+    stored.push({ name, rarity, row });
   }
-  return { vocabulary: names.join('\n'), rarity: rarities, rows: rows.join('\n'), scales };
+  stored.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return {
+    vocabulary: writeNames(stored.map(({ name }) => name)),
+    rarity: writeRarities(stored.map(({ rarity }) => rarity)),
+    rows: stored.map(({ row }) => row).join('\n'),
+    scales,
+  };
 }
 
-const NO_COVERAGE: CoverageModel = {
+const NO_FOREST: StoredForest = { base: 0, trees: [] };
+
+const NO_COVERAGE: Weights['coverage'] = {
   touched: [],
   addressed: [],
-  area: [],
+  area: NO_FOREST,
   bars: { touched: 0, addressed: 0, area: 0 },
 };
 
 export const withoutForest = (first: FirstWeights): Weights => ({
   ...first,
   provenance: '',
-  forest: { base: 0, trees: [] },
+  forest: NO_FOREST,
   threshold: 0,
   coverage: NO_COVERAGE,
 });
@@ -268,12 +265,13 @@ function pickThreshold(scored: readonly { readonly pair: Pair; readonly odds: nu
 }
 
 /**
- * Trains everything on the given strategies and the own passages.
- * @param names strategies to learn from
+ * Trains everything on the given strategies, the invented ones and the own passages.
+ * @param names real strategies to learn from
  * @param learned false: only what a framework without labelled passages may use (second stage and bars, and what evidence looks like)
  */
 export function fit(corpus: Corpus, names: readonly string[], provenance: unknown, learned = true): Weights {
-  const strategies = corpus.strategies.filter(({ name }) => names.includes(name));
+  const real = corpus.strategies.filter(({ name }) => names.includes(name));
+  const strategies = [...real, ...corpus.strategies.filter(({ invented }) => invented)];
   const examplesOf = (some: readonly LabelledStrategy[]): Example[] => [
     ...some.flatMap(({ name }) => corpus.examples.get(name)!),
     ...corpus.own,
@@ -284,27 +282,28 @@ export function fit(corpus: Corpus, names: readonly string[], provenance: unknow
     outside: strategies.filter((_, i) => i % SETTINGS.folds === f),
   }));
   const firsts = folds.map(({ inside }) => withoutForest(fitSome(corpus.ids, examplesOf(inside))));
-  const pairs = folds.flatMap(({ outside }, f) => outside.flatMap((s) => pairsOf(corpus, s, firsts[f]!)));
+  const pairs = folds.flatMap(({ outside }, f) =>
+    outside.flatMap((s) => (s.invented ? [] : pairsOf(corpus, s, firsts[f]!))),
+  );
   const isOutside = (f: number, pair: Pair): boolean => folds[f]!.outside.some(({ name }) => name === pair.strategy);
   const forests = folds.map((_, f) => fitForest(pairs.filter((pair) => !isOutside(f, pair))));
   const scored = folds.flatMap((_, f) =>
     pairs.filter((pair) => isOutside(f, pair)).map((pair) => ({ pair, odds: scoreForest(forests[f]!, pair.row) })),
   );
-  const goldLabels = strategies.reduce((sum, { labels }) => sum + labels.reduce((n, l) => n + (l?.length ?? 0), 0), 0);
+  const goldLabels = real.reduce((sum, { labels }) => sum + labels.reduce((n, l) => n + (l?.length ?? 0), 0), 0);
   const threshold = pickThreshold(scored, goldLabels);
   const foldWeights = folds.map((_, f): Weights => ({ ...firsts[f]!, forest: writeForest(forests[f]!, 3), threshold }));
   const coverage = fitCoverage(
     corpus,
     folds.flatMap(({ outside }, f) => outside.map((strategy) => ({ strategy, weights: foldWeights[f]! }))),
   );
-  const fitted: Weights = {
+  return {
     provenance,
     ...fitSome(corpus.ids, examplesOf(strategies)),
     forest: writeForest(fitForest(pairs), 3),
     threshold,
     coverage,
   };
-  return { ...fitted, coverage: spareStanding(corpus, strategies, fitted) };
 }
 
 const round = (x: number, digits: number): number => Math.round(x * 10 ** digits) / 10 ** digits;
@@ -324,84 +323,98 @@ interface Judged {
   readonly weights: Weights;
 }
 
-function fitCoverage(corpus: Corpus, judged: readonly Judged[]): CoverageModel {
-  const { framework } = corpus;
-  const elementRows: { signs: number[]; gold: 'addressed' | 'partial' | 'absent' }[] = [];
-  const areaRows: { signs: number[]; stands: boolean; strategy: string }[] = [];
-  for (const { strategy, weights } of judged) {
-    const model = createModel(framework, weights);
-    const match = (file: ParsedFile): AnalysedFile[] => matchFiles([file], framework, weights, createMatchMemo());
-    const whole = gatherEvidence(match(strategy.file), model);
-    const passages = strategy.file.passages.length;
-    corpus.ids.forEach((id, k) => {
-      const gold = strategy.coverage[id];
-      if (gold) elementRows.push({ signs: elementSigns(whole[k]!, passages), gold });
-    });
-    for (const { area, file } of corpus.ablated.get(strategy.name)!) {
-      const ofArea = <T>(list: readonly T[]): T[] => list.filter((_, k) => corpus.areas[k] === area);
-      areaRows.push({ signs: areaSigns(ofArea(whole), passages), stands: true, strategy: strategy.name });
-      areaRows.push({
-        signs: areaSigns(ofArea(gatherEvidence(match(file), model)), file.passages.length),
-        stands: false,
-        strategy: strategy.name,
-      });
-    }
-  }
-  const signs = elementRows.map((row) => row.signs);
-  const { ridge, standing } = SETTINGS.coverage;
-  const touched = fitLine(
-    signs,
-    elementRows.map(({ gold }) => gold !== 'absent'),
-    ridge,
-  );
-  const addressed = fitLine(
-    signs,
-    elementRows.map(({ gold }) => gold === 'addressed'),
-    ridge,
-  );
-  const area = fitLine(
-    areaRows.map((row) => row.signs),
-    areaRows.map(({ stands }) => stands),
-    ridge,
-    standing,
-  );
-  return { touched, addressed, area, bars: pickBars(elementRows, areaRows, touched, addressed, area) };
+interface ElementRow {
+  readonly signs: readonly number[];
+  readonly gold: 'addressed' | 'partial' | 'absent';
+  readonly invented: boolean;
 }
 
-/** Lowers the bar for areas until no strategy that was learned from is said to lack one: the weights that ship score it otherwise than those of its fold. */
-function spareStanding(corpus: Corpus, strategies: readonly LabelledStrategy[], weights: Weights): CoverageModel {
-  const { coverage } = weights;
-  const model = createModel(corpus.framework, weights);
-  const odds = strategies.flatMap(({ name, file }) => {
-    const gathered = gatherEvidence(matchFiles([file], corpus.framework, weights, createMatchMemo()), model);
-    return corpus.ablated.get(name)!.map(({ area }) => {
-      const own = gathered.filter((_, k) => corpus.areas[k] === area);
-      return weighSigns(areaSigns(own, file.passages.length), coverage.area);
+interface AreaRow {
+  readonly signs: readonly number[];
+  readonly stands: boolean;
+  readonly strategy: LabelledStrategy;
+}
+
+/** Rows of one strategy: its elements, and its areas as they stand and as if each had been taken out. */
+function rowsOf({ framework, ids, areas }: Corpus, { strategy, weights }: Judged): [ElementRow[], AreaRow[]] {
+  const model = createModel(framework, weights);
+  const files = matchFiles([strategy.file], framework, weights, createMatchMemo());
+  const whole = gatherEvidence(files, model);
+  const elementRows: ElementRow[] = [];
+  const areaRows: AreaRow[] = [];
+  framework.areas.forEach((_, area) => {
+    const columns = ids.flatMap((_, k) => (areas[k] === area ? [k] : []));
+    const index = model.learned ? area : -1;
+    const signsWithout = (gone: ReadonlySet<number>): number[] => {
+      const left = gone.size === 0 ? whole : gatherEvidence(files, model, gone);
+      return areaSigns(
+        columns.map((k) => left.elements[k]!),
+        left,
+        index,
+      );
+    };
+    const own = columns.map((k) => whole.elements[k]!);
+    elementSigns(own, whole).forEach((signs, i) => {
+      const gold = strategy.coverage[ids[columns[i]!]!];
+      if (gold) elementRows.push({ signs, gold, invented: strategy.invented });
     });
+    const inArea = new Set(
+      strategy.labels.flatMap((l, i) => (l?.some((id) => columns.includes(ids.indexOf(id))) ? [i] : [])),
+    );
+    areaRows.push({ signs: signsWithout(new Set()), stands: inArea.size > 0, strategy });
+    if (inArea.size > 0) areaRows.push({ signs: signsWithout(inArea), stands: false, strategy });
   });
-  const bar = Math.min(coverage.bars.area, round(Math.min(...odds) - SETTINGS.coverage.margin, 2));
-  return { ...coverage, bars: { ...coverage.bars, area: bar } };
+  return [elementRows, areaRows];
 }
 
-function pickBars(
-  elementRows: readonly { signs: number[]; gold: string }[],
-  areaRows: readonly { signs: number[]; stands: boolean }[],
-  touched: readonly number[],
-  addressed: readonly number[],
-  area: readonly number[],
-): CoverageModel['bars'] {
+function fitCoverage(corpus: Corpus, judged: readonly Judged[]): Weights['coverage'] {
+  const rows = judged.map((one) => rowsOf(corpus, one));
+  const elementRows = rows.flatMap(([elements]) => elements);
+  const areaRows = rows.flatMap(([, areas]) => areas);
+  const signs = elementRows.map((row) => row.signs);
+  const importance = elementRows.map(({ invented }) => (invented ? SETTINGS.coverage.invented : 1));
+  const fitStatus = (isSo: (gold: ElementRow['gold']) => boolean): number[] =>
+    fitLine(
+      signs,
+      elementRows.map(({ gold }) => isSo(gold)),
+      SETTINGS.coverage.ridge,
+      importance,
+    );
+  const touched = fitStatus((gold) => gold !== 'absent');
+  const addressed = fitStatus((gold) => gold === 'addressed');
+  const real = elementRows.filter(({ invented }) => !invented);
   const touchedBar = pickBar(
-    elementRows.map(({ signs, gold }) => ({ odds: weighSigns(signs, touched), right: gold !== 'absent' })),
+    real.map((row) => ({ odds: weighSigns(row.signs, touched), right: row.gold !== 'absent' })),
   );
   const addressedBar = pickBar(
-    elementRows
+    real
       .filter(({ gold }) => gold !== 'absent')
-      .map(({ signs, gold }) => ({ odds: weighSigns(signs, addressed), right: gold === 'addressed' })),
+      .map((row) => ({ odds: weighSigns(row.signs, addressed), right: row.gold === 'addressed' })),
   );
-  // A wrong "missing" costs the most trust: below everything that stands, and a margin.
-  const standing = areaRows
-    .filter(({ stands }) => stands)
-    .map(({ signs }) => weighSigns(signs, area))
-    .sort((a, b) => a - b);
-  return { touched: touchedBar, addressed: addressedBar, area: round(standing[0]! - SETTINGS.coverage.margin, 2) };
+  const area = fitAreas(areaRows);
+  const bars = { touched: touchedBar, addressed: addressedBar, area: pickAreaBar(areaRows) };
+  return { touched, addressed, area: writeForest(area, 3), bars };
+}
+
+function fitAreas(rows: readonly AreaRow[]): Forest {
+  const columns = rows[0]!.signs.map((_, c) => Float64Array.from(rows, ({ signs }) => signs[c]!));
+  return trainForest(
+    columns,
+    rows.map(({ stands }) => (stands ? 1 : 0)),
+    SETTINGS.areas,
+  );
+}
+
+/** A wrong "missing" costs the most trust: below every area that stands in a real strategy, as a forest sees it that has not seen the strategy, and a margin. */
+function pickAreaBar(rows: readonly AreaRow[]): number {
+  const strategies = [...new Set(rows.map(({ strategy }) => strategy))];
+  const { folds, coverage } = SETTINGS;
+  const standing = Array.from({ length: folds }, (_, f) => {
+    const outside = new Set(strategies.filter((_, i) => i % folds === f));
+    const forest = fitAreas(rows.filter(({ strategy }) => !outside.has(strategy)));
+    return rows
+      .filter(({ strategy, stands }) => outside.has(strategy) && stands && !strategy.invented)
+      .map(({ signs }) => scoreForest(forest, signs));
+  }).flat();
+  return round(Math.min(...standing) - coverage.margin, 2);
 }

@@ -3,14 +3,14 @@
 /**
  * Fits a straight line for log-odds by Newton's method on standardised signs.
  * @param ridge strength of the pull towards zero
- * @param positive what a row that is true counts against one that is not
+ * @param importance what each row counts
  * @returns weights in the order of the signs, constant last
  */
 export function fitLine(
   rows: readonly (readonly number[])[],
   targets: readonly boolean[],
   ridge: number,
-  positive = 1,
+  importance: readonly number[],
 ): number[] {
   const width = rows[0]!.length;
   const means = Array.from({ length: width }, (_, c) => rows.reduce((s, r) => s + r[c]!, 0) / rows.length);
@@ -24,7 +24,7 @@ export function fitLine(
     const hessian = line.map((_, a) => line.map((_, b) => (a === b && a !== width ? ridge : 0)));
     inputs.forEach((input, i) => {
       const p = 1 / (1 + Math.exp(-input.reduce((s, x, c) => s + x * line[c]!, 0)));
-      const weight = targets[i] ? positive : 1;
+      const weight = importance[i]!;
       for (let a = 0; a <= width; a++) {
         gradient[a]! += weight * ((targets[i] ? 1 : 0) - p) * input[a]!;
         for (let b = 0; b <= width; b++) hessian[a]![b]! += weight * p * (1 - p) * input[a]! * input[b]!;

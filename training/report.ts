@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultConfig } from '../src/engine/config.js';
-import { measureCoverage } from '../src/engine/coverage.js';
+import { measureCoverage, withdrawClaims } from '../src/engine/coverage.js';
 import { createMatchMemo, matchFiles, type Weights } from '../src/engine/match.js';
 import type { AnalysedFile, Framework, ParsedFile } from '../src/engine/types.js';
 
@@ -14,16 +14,17 @@ export function writeReport(
   weights: Weights | undefined,
   path: string,
 ): AnalysedFile[] {
-  const files = matchFiles([file], framework, weights, createMatchMemo());
-  const { areas } = measureCoverage(files, framework, defaultConfig, weights);
+  const matched = matchFiles([file], framework, weights, createMatchMemo());
+  const coverage = measureCoverage(matched, framework, defaultConfig, weights);
+  const files = withdrawClaims(matched, coverage);
   const passages = files[0]!.passages.map(({ passage, matches, candidates }) => ({
     startLine: passage.position.start.line,
     matches,
     candidates,
   }));
   mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, JSON.stringify({ files: [{ path: file.path, passages }], coverage: { areas } }));
-  return files;
+  writeFileSync(path, JSON.stringify({ files: [{ path: file.path, passages }], coverage }));
+  return [...files];
 }
 
 export interface Scores {

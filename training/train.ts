@@ -5,8 +5,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { elementsOf } from '../src/engine/phrases.js';
 import { frameworks } from '../src/frameworks/index.js';
-import { findGold, readOwnPassages, readStrategies } from './dataset.js';
+import { findGold, readInvented, readOwnPassages, readStrategies } from './dataset.js';
 import { fit, prepare, SETTINGS } from './fit.js';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
@@ -18,7 +19,8 @@ function main(): void {
   const { framework } = frameworks[0]!;
   const strategies = readStrategies(gold);
   const own = readOwnPassages();
-  const corpus = prepare(framework, strategies, own);
+  const invented = readInvented(elementsOf(framework).map(({ id }) => id));
+  const corpus = prepare(framework, [...strategies, ...invented], own);
   const names = strategies.map(({ name }) => name);
   const provenance = {
     madeBy: 'npm run train',
@@ -26,6 +28,9 @@ function main(): void {
     strategies: names,
     labelledPassages: strategies.reduce((n, { labels }) => n + labels.filter((l) => l !== undefined).length, 0),
     strategiesDigest: digest(strategies.map(({ text, labels }) => text + JSON.stringify(labels)).join('\n')),
+    inventedStrategies: invented.length,
+    inventedPassages: invented.reduce((n, { labels }) => n + labels.length, 0),
+    inventedDigest: digest(invented.map(({ text, labels }) => text + JSON.stringify(labels)).join('\n')),
     ownPassages: own.length,
     ownPassagesDigest: digest(
       readdirSync('training/passages')

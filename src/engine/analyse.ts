@@ -1,6 +1,6 @@
 /** The one orchestrator: parse → match → measure → rules → suppress → severity → sort. */
 import { mergeConfigs, readFrontMatter } from './config.js';
-import { measureCoverage } from './coverage.js';
+import { measureCoverage, withdrawClaims } from './coverage.js';
 import { classifyDocument } from './document-kind.js';
 import { createMatchMemo, matchFiles, type MatchMemo, type Weights } from './match.js';
 import { parse, type ParseMemo } from './parse.js';
@@ -50,9 +50,10 @@ export function analyse(strategy: Strategy, setup: Setup, memo: Memo = createMem
   const parsed = parseFiles(strategy, memo);
   const merged = mergeConfigs(strategy.config, parsed.map(readFrontMatter));
   const config = setup.profile ? { ...merged, profile: setup.profile } : merged;
-  const files = matchFiles(parsed, framework, weights, memo.matched);
-  const kind = classifyDocument(files, config);
-  const coverage = measureCoverage(files, framework, config, weights);
+  const matched = matchFiles(parsed, framework, weights, memo.matched);
+  const kind = classifyDocument(matched, config);
+  const coverage = measureCoverage(matched, framework, config, weights);
+  const files = withdrawClaims(matched, coverage);
   // A plan or a list of KPIs may be no strategy by itself, but its register is wanted all the same.
   const hasStatements = kind === 'strategy' || kind === 'not-a-strategy';
   const statements = hasStatements ? findStatements(files, framework, config) : [];

@@ -1,6 +1,7 @@
 /** Matches × framework → coverage: which elements, areas and principles stand, on what evidence. */
 import type { Weights } from './match.js';
 import { mentionsOf } from './mentions.js';
+import { scoreForest } from './forest.js';
 import { createModel, type Model } from './model.js';
 import { titleLikeness } from './similarity.js';
 import { stemsOf } from './text.js';
@@ -15,15 +16,29 @@ import type {
   Evidence,
   FocusArea,
   Framework,
+  Match,
+  MatchedPassage,
   PrincipleCoverage,
 } from './types.js';
 
-/** Evidence of one element: what was claimed for it, and what came near, each best first. */
+/** Evidence of one element, each list best first. */
 export interface Gathered {
   readonly claimed: readonly Evidence[];
+  /** What came near, and was not claimed. */
   readonly near: readonly Evidence[];
-  /** How far the nearest heading is one of the element's titles, 0 to 1. */
+  /** Scores of the passages in which the element is the likeliest one. */
+  readonly leading: readonly number[];
+  /** How far the heading over a passage is one of the element's titles, 0 to 1. */
   readonly title: number;
+}
+
+/** All evidence of a strategy. */
+export interface Whole {
+  readonly elements: readonly Gathered[];
+  /** How many passages were looked at. */
+  readonly passages: number;
+  /** The sum of their best scores: about how many of them are evidence of something. */
+  readonly mass: number;
 }
 
 const byScore = (a: Evidence, b: Evidence): number =>
@@ -36,13 +51,26 @@ const oddsOf = (score: number | undefined): number => {
   return Math.log(p / (1 - p));
 };
 
-/** Collects the evidence of every element from the matched passages. */
-export function gatherEvidence(files: readonly AnalysedFile[], model: Model): Gathered[] {
+/**
+ * Collects the evidence of every element from the matched passages.
+ * @param without passages of the first file that are left out, by index; training takes an area out of a strategy so
+ */
+export function gatherEvidence(
+  files: readonly AnalysedFile[],
+  model: Model,
+  without: ReadonlySet<number> = new Set(),
+): Whole {
   const claimed: Evidence[][] = model.elements.map(() => []);
   const near: Evidence[][] = model.elements.map(() => []);
+  const leading: number[][] = model.elements.map(() => []);
+  const titles = new Float64Array(model.elements.length);
   const indexOf = new Map(model.elements.map((id, k) => [id, k]));
+  let count = 0;
+  let mass = 0;
   for (const { file, passages } of files) {
     passages.forEach(({ passage, matches, candidates }, i) => {
+      if (without.has(i)) return;
+      count++;
       const toEvidence = ({ score, terms }: (typeof matches)[number]): Evidence => ({
         path: file.path,
         passage: i,
@@ -52,72 +80,120 @@ export function gatherEvidence(files: readonly AnalysedFile[], model: Model): Ga
       });
       for (const match of matches) claimed[indexOf.get(match.element)!]?.push(toEvidence(match));
       for (const match of candidates) near[indexOf.get(match.element)!]?.push(toEvidence(match));
+      const best = matches[0] ?? candidates[0];
+      if (best) {
+        mass += best.score;
+        leading[indexOf.get(best.element)!]?.push(best.score);
+      }
+      const likeness = likenessOf(passage.headings.at(-1) ?? '', model);
+      for (let k = 0; k < titles.length; k++) if (likeness[k]! > titles[k]!) titles[k] = likeness[k]!;
     });
   }
-  const titles = bestTitles(files, model);
-  return model.elements.map((_, k) => ({
+  const elements = model.elements.map((_, k) => ({
     claimed: claimed[k]!.sort(byScore),
     near: near[k]!.sort(byScore),
+    leading: leading[k]!.sort((a, b) => b - a),
     title: titles[k]!,
   }));
+  return { elements, passages: count, mass };
 }
 
 const likenessMemo = new WeakMap<Model, Map<string, Float64Array>>();
+const MOST_TITLES_KEPT = 5000;
 
-function bestTitles(files: readonly AnalysedFile[], model: Model): Float64Array {
-  const best = new Float64Array(model.elements.length);
+function likenessOf(title: string, model: Model): Float64Array {
   const memo = likenessMemo.get(model) ?? new Map<string, Float64Array>();
   likenessMemo.set(model, memo);
-  if (memo.size > 5000) memo.clear();
-  for (const { file } of files) {
-    for (const { title } of file.sections) {
-      const likeness = memo.get(title) ?? titleLikeness(stemsOf(title), model.similarity);
-      memo.set(title, likeness);
-      likeness.forEach((value, k) => (best[k] = Math.max(best[k]!, value)));
-    }
-  }
-  return best;
+  const known = memo.get(title);
+  if (known) return known;
+  if (memo.size > MOST_TITLES_KEPT) memo.clear();
+  const likeness = titleLikeness(stemsOf(title), model.similarity);
+  memo.set(title, likeness);
+  return likeness;
 }
 
 /** No shorter strategy was there to learn from. */
 const FEWEST = 60;
+/** Below this a score says nothing, but many of them would add up. */
+const NOISE = 0.15;
 
-/** What an element's status is judged by. */
-export function elementSigns({ claimed, near, title }: Gathered, passages: number): number[] {
-  const all = [...claimed, ...near].sort(byScore);
-  const sum = all.reduce((s, { score }) => s + (score > 0.15 ? score : 0), 0);
-  return [
-    oddsOf(all[0]?.score),
-    oddsOf(all[1]?.score),
-    oddsOf(all[2]?.score),
-    Math.log(1 + sum),
-    Math.log(1 + claimed.length),
-    Math.log((1 + sum) / Math.sqrt(Math.max(passages, FEWEST) + 20)),
-    title,
-  ];
-}
-
-/** What an area's standing is judged by: its elements' evidence together, against the length of the strategy. */
-export function areaSigns(gathered: readonly Gathered[], passages: number): number[] {
+/** The best score of each passage for any of the elements, best first. */
+function bestByPassage(elements: readonly Gathered[]): number[] {
   const best = new Map<string, number>();
-  for (const { claimed, near } of gathered) {
+  for (const { claimed, near } of elements) {
     for (const { path, passage, score } of [...claimed, ...near]) {
       const key = `${path} ${passage}`;
       best.set(key, Math.max(best.get(key) ?? 0, score));
     }
   }
-  const scores = [...best.values()].sort((a, b) => b - a);
-  const sum = scores.reduce((s, p) => s + (p > 0.15 ? p : 0), 0);
-  const cubes = scores.reduce((s, p) => s + p ** 3, 0);
+  return [...best.values()].sort((a, b) => b - a);
+}
+
+const sumOf = (scores: readonly number[]): number => scores.reduce((s, p) => s + p, 0);
+const loud = (scores: readonly number[]): number => sumOf(scores.filter((p) => p > NOISE));
+
+/**
+ * What an element's status is judged by.
+ * @param area `bestByPassage` of the element's whole area, summed up
+ */
+function signsOf({ claimed, near, leading, title }: Gathered, area: number, { passages, mass }: Whole): number[] {
+  const scores = [...claimed, ...near].map(({ score }) => score).sort((a, b) => b - a);
+  const sum = loud(scores);
   return [
     oddsOf(scores[0]),
     oddsOf(scores[1]),
     oddsOf(scores[2]),
+    oddsOf(scores[4]),
     Math.log(1 + sum),
-    Math.log(0.1 + cubes),
-    Math.log(Math.max(passages, FEWEST) + 20),
-    Math.max(...gathered.map(({ title }) => title)),
-    gathered.filter(({ claimed }) => claimed.length > 0).length / gathered.length,
+    Math.log(1 + claimed.length),
+    oddsOf(leading[0]),
+    // Log-probability that none of them is right.
+    scores.reduce((s, p) => s + Math.log(1 - Math.min(p, 0.98)), 0),
+    Math.log((1 + sum) / Math.sqrt(Math.max(passages, FEWEST) + 20)),
+    title,
+    Math.log(1 + area),
+    Math.log(passages + 20),
+    Math.log(0.02 + sumOf(scores) / Math.max(mass, 1)),
+    Math.log(1 + mass),
+  ];
+}
+
+/** What the status of each of an area's elements is judged by. */
+export function elementSigns(elements: readonly Gathered[], whole: Whole): number[][] {
+  const area = sumOf(bestByPassage(elements));
+  return elements.map((one) => signsOf(one, area, whole));
+}
+
+/**
+ * What an area's standing is judged by: its elements' evidence together, against the whole strategy.
+ * @param index which area it is, since of some more is said in passing than of others; -1 where nothing is known of them
+ */
+export function areaSigns(elements: readonly Gathered[], { passages, mass }: Whole, index: number): number[] {
+  const scores = bestByPassage(elements);
+  const leading = elements.flatMap((one) => one.leading).sort((a, b) => b - a);
+  const sum = loud(scores);
+  const shareOver = (bar: number): number =>
+    elements.filter(({ claimed, near }) => Math.max(claimed[0]?.score ?? 0, near[0]?.score ?? 0) > bar).length /
+    elements.length;
+  return [
+    oddsOf(scores[0]),
+    oddsOf(scores[1]),
+    oddsOf(scores[2]),
+    oddsOf(scores[4]),
+    oddsOf(scores[8]),
+    Math.log(1 + sum),
+    Math.log(0.1 + scores.reduce((s, p) => s + p ** 3, 0)),
+    Math.log(passages + 20),
+    Math.max(...elements.map(({ title }) => title)),
+    shareOver(0.4),
+    shareOver(0.7),
+    oddsOf(leading[0]),
+    oddsOf(leading[1]),
+    oddsOf(leading[3]),
+    Math.log(0.02 + sum / Math.max(mass, 1)),
+    Math.log(0.01 + sum / Math.max(passages, 1)),
+    Math.log(0.02 + sum / Math.sqrt(Math.max(passages, 1))),
+    index,
   ];
 }
 
@@ -135,7 +211,7 @@ interface Situation {
   readonly config: Config;
   readonly model: Model;
   readonly files: readonly AnalysedFile[];
-  readonly passages: number;
+  readonly whole: Whole;
 }
 
 /**
@@ -149,59 +225,64 @@ export function measureCoverage(
   weights: Weights | undefined,
 ): Coverage {
   const model = createModel(framework, weights);
-  const passages = files.reduce((sum, file) => sum + file.passages.length, 0);
-  const situation = { framework, config, model, files, passages };
-  const gathered = gatherEvidence(files, model);
+  const whole = gatherEvidence(files, model);
+  const situation = { framework, config, model, files, whole };
   let first = 0;
-  const areas = framework.areas.map((area) => {
-    const own = gathered.slice(first, first + area.elements.length);
-    const measured = measureArea(area, own, first, situation);
+  const areas = framework.areas.map((area, index) => {
+    const own = whole.elements.slice(first, first + area.elements.length);
+    const measured = measureArea(area, own, { first, index }, situation);
     first += area.elements.length;
     return measured;
   });
   return { areas, principles: findPrinciples(situation) };
 }
 
+/** True where something in the text stands for the area, be it ever so little. */
+function doesStand(gathered: readonly Gathered[], index: number, { model, whole }: Situation): boolean {
+  const best = Math.max(...gathered.map(({ claimed, near }) => claimed[0]?.score ?? near[0]?.score ?? 0));
+  if (best === 1) return true;
+  const { area, bars } = model.coverage;
+  return best > LEAST_STANDING && scoreForest(area, areaSigns(gathered, whole, model.learned ? index : -1)) > bars.area;
+}
+
 function measureArea(
   area: FocusArea,
   gathered: readonly Gathered[],
-  first: number,
+  { first, index }: { readonly first: number; readonly index: number },
   situation: Situation,
 ): AreaCoverage {
-  const { model, passages, config } = situation;
-  const { touched, addressed, area: line, bars } = model.coverage;
-  const pinned = gathered.some(({ claimed }) => claimed.some(({ score }) => score === 1));
-  const best = Math.max(...gathered.map(({ claimed, near }) => claimed[0]?.score ?? near[0]?.score ?? 0));
-  const stands = pinned || (best > LEAST_STANDING && weighSigns(areaSigns(gathered, passages), line) > bars.area);
-  const signs = gathered.map((one) => elementSigns(one, passages));
+  const { model, whole, config } = situation;
+  const { touched, addressed, bars } = model.coverage;
+  const stands = doesStand(gathered, index, situation);
+  const signs = elementSigns(gathered, whole);
   const odds = signs.map((s) => weighSigns(s, touched));
   const strongest = odds.indexOf(Math.max(...odds));
   const elements = area.elements.map((element, i): ElementCoverage => {
     const sure = weighSigns(signs[i]!, addressed);
-    const isTouched = stands && (odds[i]! > bars.touched || gathered[i]!.claimed[0]?.score === 1);
-    let status: CoverageStatus = !isTouched
-      ? 'missing'
-      : sure > bars.addressed || gathered[i]!.claimed[0]?.score === 1
-        ? 'addressed'
-        : 'partial';
+    const status = !stands ? 'missing' : statusOf(gathered[i]!, odds[i]! > bars.touched, sure > bars.addressed);
     // Something stands in the area: then it is the element that most speaks for.
-    if (stands && i === strongest && status === 'missing') status = 'partial';
-    status = agreeWithEvidence(status, gathered[i]!);
+    const settled = stands && i === strongest && status === 'missing' ? 'partial' : status;
     const notApplicable = config.notApplicable.find(({ element: id }) => id === element.id);
-    if (notApplicable) status = 'not-applicable';
-    return describeElement(element, first + i, status, sigmoid(sure), gathered[i]!, situation, notApplicable);
+    return describeElement(
+      { element, index: first + i, status: notApplicable ? 'not-applicable' : settled, score: sigmoid(sure) },
+      gathered[i]!,
+      situation,
+      notApplicable,
+    );
   });
   return { id: area.id, status: rollUp(elements), elements };
 }
 
-/** From this score on a claim is more likely right than wrong. */
-const BELIEVED = 0.5;
+/** From this score on a claim is much more likely right than wrong. */
+const BELIEVED = 0.75;
 
-/** No status without a place to open: a believed claim is never "missing", and nothing to show is never "partial". */
-function agreeWithEvidence(status: CoverageStatus, { claimed, near }: Gathered): CoverageStatus {
-  if (status === 'missing' && (claimed[0]?.score ?? 0) >= BELIEVED) return 'partial';
-  if (status === 'partial' && claimed.length === 0 && !near.some(({ score }) => score >= LEAST_NEAR)) return 'missing';
-  return status;
+/** The status of one element of an area that stands. No status without a place to open, and a believed claim is never "missing". */
+function statusOf({ claimed, near }: Gathered, isTouched: boolean, isAddressed: boolean): CoverageStatus {
+  const best = claimed[0]?.score ?? 0;
+  if (best === 1) return 'addressed';
+  if (!isTouched && best < BELIEVED) return 'missing';
+  if (claimed.length === 0 && !near.some(({ score }) => score >= LEAST_NEAR)) return 'missing';
+  return isAddressed ? 'addressed' : 'partial';
 }
 
 /** Two are enough to look at. */
@@ -209,34 +290,62 @@ const MOST_NEAREST = 2;
 /** A nearest passage below this is not worth showing. */
 const LEAST_NEAR = 0.02;
 
-// eslint-disable-next-line max-params
+interface Judged {
+  readonly element: Element;
+  /** Among all elements of the framework. */
+  readonly index: number;
+  readonly status: CoverageStatus;
+  readonly score: number;
+}
+
 function describeElement(
-  element: Element,
-  index: number,
-  status: CoverageStatus,
-  score: number,
-  gathered: Gathered,
-  situation: Situation,
+  { element, index, status, score }: Judged,
+  { claimed, near }: Gathered,
+  { files, framework }: Situation,
   notApplicable: ElementCoverage['notApplicable'],
 ): ElementCoverage {
-  const { files, framework } = situation;
+  // Of what is missing nothing is claimed: what was found is only the nearest.
+  const found = status === 'missing' ? [] : claimed;
   const answered = new Set<string>();
-  for (const { path, passage } of gathered.claimed) {
+  for (const { path, passage } of found) {
     const file = files.find((f) => f.file.path === path)!;
     for (const ask of mentionsOf(file.file.passages[passage]!, framework).asks) answered.add(ask);
   }
-  const nearest = gathered.near.filter((e) => e.score >= LEAST_NEAR).slice(0, MOST_NEAREST);
+  const nearest = (status === 'missing' ? [...claimed, ...near].sort(byScore) : near)
+    .filter((e) => e.score >= LEAST_NEAR)
+    .slice(0, MOST_NEAREST);
   const isOpen = status === 'missing' || status === 'partial';
   return {
     id: element.id,
     status,
     score,
     // What is only touched rests on the passages that come nearest, where none was claimed.
-    evidence: status === 'partial' && gathered.claimed.length === 0 ? nearest : gathered.claimed,
+    evidence: status === 'partial' && found.length === 0 ? nearest : found,
     nearest: isOpen ? nearest : [],
     openAsks: element.asks.flatMap((_, ask) => (answered.has(`${index}:${ask}`) ? [] : [ask])),
     ...(notApplicable && { notApplicable }),
   };
+}
+
+/**
+ * Takes back the claims for elements that are missing after all, as seen over the whole strategy: they become
+ * candidates, so that no passage claims what the coverage calls missing.
+ */
+export function withdrawClaims(files: readonly AnalysedFile[], { areas }: Coverage): readonly AnalysedFile[] {
+  const missing = new Set(
+    areas.flatMap(({ elements }) => elements.filter(({ status }) => status === 'missing').map(({ id }) => id)),
+  );
+  const isMissing = ({ element }: Match): boolean => missing.has(element);
+  return files.map((file) => {
+    if (!file.passages.some(({ matches }) => matches.some(isMissing))) return file;
+    const passages = file.passages.map((one): MatchedPassage => {
+      if (!one.matches.some(isMissing)) return one;
+      const matches = one.matches.filter((match) => !isMissing(match));
+      const candidates = [...one.matches.filter(isMissing), ...one.candidates].sort((a, b) => b.score - a.score);
+      return { ...one, matches, candidates };
+    });
+    return { ...file, passages };
+  });
 }
 
 /** Missing where nothing stands; addressed where nothing is missing and at least half is addressed; else partial. */

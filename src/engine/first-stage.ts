@@ -22,12 +22,12 @@ export interface First {
 
 /** How much the fields count against each other; terms and marks of form are not scaled to length. Found by trying. */
 export const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
-  t: 1.5,
+  t: 1.3,
   h: 0.6,
   o: 0.4,
   l: 0.5,
   k: 0.3,
-  p: 0.1,
+  p: 0.15,
   x: 0.5,
   y: 0.3,
 };

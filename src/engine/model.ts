@@ -12,10 +12,10 @@ export interface Weights {
   readonly provenance: unknown;
   /** Element ids in the order of the columns. */
   readonly elements: readonly string[];
-  /** Feature names, joined by line breaks. */
+  /** Feature names in alphabetical order (see `writeNames`). */
   readonly vocabulary: string;
-  /** Rarity of each feature in the training passages, times 10. */
-  readonly rarity: readonly number[];
+  /** Rarity of each feature in the training passages, a character each (see `writeRarities`). */
+  readonly rarity: string;
   /** By feature, joined by line breaks: pairs of characters, a column and a weight (see `writeRow`). */
   readonly rows: string;
   /** What the greatest weight of each column is worth. */
@@ -27,16 +27,16 @@ export interface Weights {
   readonly forest: StoredForest;
   /** Log-odds from which a match is claimed. */
   readonly threshold: number;
-  readonly coverage: CoverageModel;
+  readonly coverage: CoverageModel<StoredForest>;
 }
 
-/** Straight lines with which coverage.ts turns evidence into a status. */
-export interface CoverageModel {
+/** With what coverage.ts turns evidence into a status. */
+export interface CoverageModel<F = Forest> {
   /** Log-odds that an element is touched at all, and that it is addressed: weights of `elementSigns`, bias last. */
   readonly touched: readonly number[];
   readonly addressed: readonly number[];
-  /** Log-odds that a whole area stands: weights of `areaSigns`, bias last. */
-  readonly area: readonly number[];
+  /** Log-odds that a whole area stands, from `areaSigns`. */
+  readonly area: F;
   /** Log-odds from which each is believed. */
   readonly bars: { readonly touched: number; readonly addressed: number; readonly area: number };
 }
@@ -72,6 +72,9 @@ export interface Feature {
 
 const FIRST_COLUMN = 35;
 const MIDDLE = 80;
+const FIFTHS = 5;
+/** Characters that two names may share, as far as it is stored. */
+const MOST_SHARED = 80;
 /** Weights are stored as the characters from 35 to 125: 45 steps either way, finer near zero. */
 export const STEPS = 45;
 
@@ -88,12 +91,39 @@ export function writeRow(columns: readonly number[], steps: readonly number[]): 
   return columns.map((c, i) => String.fromCharCode(toCode(c + FIRST_COLUMN), toCode(steps[i]! + MIDDLE))).join('');
 }
 
+/** Names in alphabetical order, joined by line breaks, each as the length of what it shares with the one before, and the rest. */
+export function writeNames(names: readonly string[]): string {
+  return names
+    .map((name, i) => {
+      const before = names[i - 1] ?? '';
+      let shared = 0;
+      while (shared < MOST_SHARED && shared < name.length && name[shared] === before[shared]) shared++;
+      return String.fromCharCode(toCode(shared + FIRST_COLUMN)) + name.slice(shared);
+    })
+    .join('\n');
+}
+
+function readNames(vocabulary: string): string[] {
+  let before = '';
+  return vocabulary.split('\n').map((line) => {
+    before = before.slice(0, fromCode(line.charCodeAt(0)) - FIRST_COLUMN) + line.slice(1);
+    return before;
+  });
+}
+
+/** Rarities are stored in fifths. */
+export const roundRarity = (rarity: number): number => Math.round(rarity * FIFTHS) / FIFTHS;
+
+/** Rarities, a character each. */
+export const writeRarities = (rarities: readonly number[]): string =>
+  rarities.map((rarity) => String.fromCharCode(toCode(Math.round(rarity * FIFTHS) + FIRST_COLUMN))).join('');
+
 /** All rows one behind the other: read in one go, which is faster than row by row. */
 function readFeatures({ vocabulary, rows, rarity, scales }: Weights): Pick<Model, 'features' | 'columns' | 'weights'> {
   const columns = new Uint8Array(rows.length >> 1);
   const weights = new Float64Array(columns.length);
   const features = new Map<string, Feature>();
-  const names = vocabulary.split('\n');
+  const names = readNames(vocabulary);
   let at = 0;
   let from = 0;
   let row = 0;
@@ -105,7 +135,10 @@ function readFeatures({ vocabulary, rows, rarity, scales }: Weights): Pick<Model
       weights[at++] = Math.sign(step) * step * step * scales[column]!;
       continue;
     }
-    if (row < names.length) features.set(names[row]!, { rarity: rarity[row]! / 10, from, to: at });
+    if (row < names.length) {
+      const fifths = fromCode(rarity.charCodeAt(row)) - FIRST_COLUMN;
+      features.set(names[row]!, { rarity: fifths / FIFTHS, from, to: at });
+    }
     row++;
     from = at;
   }
@@ -144,7 +177,7 @@ export function createModel(framework: Framework, weights: Weights | undefined):
     biases: source.biases,
     forest: readForest(source.forest),
     threshold: source.threshold,
-    coverage: source.coverage,
+    coverage: { ...source.coverage, area: readForest(source.coverage.area) },
     above: new Map(),
     learned,
   };
