@@ -4,10 +4,19 @@ import { featuresOf, type Features } from '../src/engine/features.js';
 import { scoreAlone, weigh, type First } from '../src/engine/first-stage.js';
 import { scoreForest, writeForest, type Forest, type StoredForest } from '../src/engine/forest.js';
 import { createMatchMemo, matchFiles } from '../src/engine/match.js';
-import { ANY_FRAMEWORK, createModel, quantise, writeRow, type Weights } from '../src/engine/model.js';
+import {
+  ANY_FRAMEWORK,
+  createModel,
+  quantise,
+  roundRarity,
+  writeNames,
+  writeRarities,
+  writeRow,
+  type Weights,
+} from '../src/engine/model.js';
 import { elementsOf, indexPhrases } from '../src/engine/phrases.js';
 import { contendersOf, placePassages, relate } from '../src/engine/second-stage.js';
-import type { AnalysedFile, Framework, ParsedFile } from '../src/engine/types.js';
+import type { Framework } from '../src/engine/types.js';
 import type { LabelledStrategy, OwnPassage } from './dataset.js';
 import { trainLinear, type SparseRow } from './linear.js';
 import { fitLine, pickBar } from './line.js';
