@@ -1,6 +1,7 @@
 /** What the model sees of a passage: words and terms of its text, headings, lead-ins and table, and a few marks of form. */
 import { CONCEPTS } from './concepts.js';
-import { findPhrases, indexPhrases, LEVELS, type PhraseIndex } from './phrases.js';
+import conceptPhrases from './concepts.ready.js';
+import { findPhrases, LEVELS, readPhrases, type PhraseIndex } from './phrases.js';
 import { wordsOf, type Word } from './text.js';
 import type { Passage } from './types.js';
 
@@ -43,9 +44,7 @@ function addPhrases(to: Collection, where: string, words: readonly Word[], index
 }
 
 const CONCEPT_NAMES = Object.keys(CONCEPTS);
-const CONCEPT_INDEX = indexPhrases(
-  Object.values(CONCEPTS).map((terms) => ({ defining: terms.split(', '), strong: [], supporting: [] })),
-);
+const CONCEPT_INDEX = readPhrases(conceptPhrases);
 
 /** Concepts of the text, and which of them meet there or under which heading. */
 function addConcepts(to: Collection, text: readonly Word[], above: readonly Word[]): void {

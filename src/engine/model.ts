@@ -1,8 +1,9 @@
 /** The learned weights as they are stored, and made ready for use. */
+import { digestOf } from './digest.js';
 import { readForest, type Forest, type StoredForest } from './forest.js';
 import type { Above } from './first-stage.js';
-import { elementsOf, indexPhrases, type PhraseIndex } from './phrases.js';
-import { createSimilarity, type Similarity } from './similarity.js';
+import { elementsOf, readPhrases, type PhraseIndex } from './phrases.js';
+import { readSimilarity, type Similarity } from './similarity.js';
 import genericData from './generic-weights.json';
 import type { Framework } from './types.js';
 
@@ -131,6 +132,7 @@ export function createModel(framework: Framework, weights: Weights | undefined):
   const ready = known.get(key);
   if (ready) return ready;
   const elements = elementsOf(framework);
+  const digest = digestOf(framework);
   const ids = elements.map(({ id }) => id);
   const learned = weights !== undefined && weights.elements.join() === ids.join();
   const source = learned || weights?.elements[0] === ANY_FRAMEWORK ? weights! : (genericData as unknown as Weights);
@@ -138,8 +140,8 @@ export function createModel(framework: Framework, weights: Weights | undefined):
     elements: ids,
     areas: framework.areas.flatMap((area, i) => area.elements.map(() => i)),
     frequency: learned ? source.frequency : ids.map(() => COMMON),
-    phrases: indexPhrases(elements.map(({ phrases }) => phrases)),
-    similarity: createSimilarity(elements),
+    phrases: readPhrases(digest.phrases),
+    similarity: readSimilarity(digest.similarity, elements),
     ...readFeatures(source),
     biases: source.biases,
     forest: readForest(source.forest),

@@ -14,7 +14,15 @@ interface Term {
 }
 
 /** Terms by their first two stems, or their only one: by one alone, every "cyber" would meet hundreds. */
-export type PhraseIndex = ReadonlyMap<string, readonly Term[]>;
+export interface PhraseIndex {
+  get(start: string): readonly Term[] | undefined;
+}
+
+/** An index as it is stored: what terms begin with, and for each the terms that do; with commas between. */
+export interface StoredPhrases {
+  readonly starts: string;
+  readonly terms: string;
+}
 
 /** Where a term stands: indices into the words without stop words, `end` exclusive. */
 export interface PhraseHit {
@@ -26,7 +34,10 @@ export interface PhraseHit {
 }
 
 /** Makes terms of several lists findable; the n-th list's hits carry `element: n`. */
-export function indexPhrases(lists: readonly Phrases[]): PhraseIndex {
+export const indexPhrases = (lists: readonly Phrases[]): PhraseIndex => readPhrases(storePhrases(lists));
+
+/** Works out what `readPhrases` makes ready: takes its time, so the built-in catalogues have it done at build time. */
+export function storePhrases(lists: readonly Phrases[]): StoredPhrases {
   const index = new Map<string, Term[]>();
   lists.forEach((phrases, element) => {
     const seen = new Set<string>();
@@ -43,7 +54,34 @@ export function indexPhrases(lists: readonly Phrases[]): PhraseIndex {
       }
     });
   });
-  return index;
+  const lines = [...index.values()].map((terms) => terms.map(writeTerm).join(';'));
+  return { starts: [...index.keys()].join(), terms: lines.join() };
+}
+
+/** Element and level as one number, then the stems behind the two that it begins with. */
+const writeTerm = ({ element, level, stems }: Term): string =>
+  [element * LEVELS.length + level, ...stems.slice(2)].join(' ');
+
+function readTerm(start: string, written: string): Term {
+  const [number, ...rest] = written.split(' ');
+  const level = Number(number) % LEVELS.length;
+  return { stems: [...start.split(' '), ...rest], element: (Number(number) - level) / LEVELS.length, level };
+}
+
+/** Makes a stored index ready; the terms of a start are read when it is first met. */
+export function readPhrases({ starts, terms }: StoredPhrases): PhraseIndex {
+  const index = new Map<string, string | readonly Term[]>();
+  const lines = terms.split(',');
+  starts.split(',').forEach((start, i) => index.set(start, lines[i]!));
+  return {
+    get: (start) => {
+      const found = index.get(start);
+      if (typeof found !== 'string') return found;
+      const read = found.split(';').map((written) => readTerm(start, written));
+      index.set(start, read);
+      return read;
+    },
+  };
 }
 
 /** The framework's elements in order, areas flattened. */
