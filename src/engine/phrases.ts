@@ -13,7 +13,10 @@ interface Term {
   readonly level: number;
 }
 
-/** Terms by their first two stems, or their only one: by one alone, every "cyber" would meet hundreds. */
+/**
+ * Terms by their first two stems, or their only one: by one alone, every "cyber" would meet hundreds. Where terms of several
+ * stems begin with a stem, there is an entry for it alone as well, if only an empty one.
+ */
 export interface PhraseIndex {
   get(start: string): readonly Term[] | undefined;
 }
@@ -54,6 +57,10 @@ export function storePhrases(lists: readonly Phrases[]): StoredPhrases {
       }
     });
   });
+  for (const start of [...index.keys()]) {
+    const first = start.split(' ')[0]!;
+    if (!index.has(first)) index.set(first, []);
+  }
   const lines = [...index.values()].map((terms) => terms.map(writeTerm).join(';'));
   return { starts: [...index.keys()].join(), terms: lines.join() };
 }
@@ -77,7 +84,7 @@ export function readPhrases({ starts, terms }: StoredPhrases): PhraseIndex {
     get: (start) => {
       const found = index.get(start);
       if (typeof found !== 'string') return found;
-      const read = found.split(';').map((written) => readTerm(start, written));
+      const read = found === '' ? [] : found.split(';').map((written) => readTerm(start, written));
       index.set(start, read);
       return read;
     },
@@ -104,15 +111,16 @@ export function findPhrases(words: readonly Pick<Word, 'stem'>[], index: PhraseI
 
 function searchPhrases(words: readonly Pick<Word, 'stem'>[], index: PhraseIndex): PhraseHit[] {
   const hits: PhraseHit[] = [];
+  const take = (terms: readonly Term[] | undefined, start: number): void =>
+    terms?.forEach(({ stems, element, level }) => {
+      if (standsAt(stems, words, start)) hits.push({ element, level, start, end: start + stems.length });
+    });
   for (let start = 0; start < words.length; start++) {
     const { stem } = words[start]!;
-    const next = words[start + 1]?.stem;
-    for (const terms of [index.get(stem), next === undefined ? undefined : index.get(`${stem} ${next}`)]) {
-      if (!terms) continue;
-      for (const { stems, element, level } of terms) {
-        if (standsAt(stems, words, start)) hits.push({ element, level, start, end: start + stems.length });
-      }
-    }
+    const alone = index.get(stem);
+    if (!alone) continue;
+    take(alone, start);
+    if (start + 1 < words.length) take(index.get(`${stem} ${words[start + 1]!.stem}`), start);
   }
   return hits;
 }

@@ -87,8 +87,15 @@ export function placePassages(passages: readonly Passage[], firsts: readonly Fir
 
 /** Indices of the elements that the first stage finds most likely, best first. */
 export function contendersOf({ scores }: First): number[] {
-  const order = Array.from({ length: scores.length - 1 }, (_, k) => k);
-  return order.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, CONTENDERS);
+  const best: number[] = [];
+  for (let k = 0; k < scores.length - 1; k++) {
+    let at = best.length;
+    while (at > 0 && scores[best[at - 1]!]! < scores[k]!) at--;
+    if (at >= CONTENDERS) continue;
+    best.splice(at, 0, k);
+    if (best.length > CONTENDERS) best.pop();
+  }
+  return best;
 }
 
 const valueAt = (one: Placed | undefined, k: number): number => (one ? one.first.scores[k]! : NOTHING);
@@ -155,9 +162,10 @@ export function relate(self: Placed, k: number, areas: readonly number[], freque
     const score = scores[j]!;
     if (score > bestOther) bestOther = score;
     if (score > own) rank++;
-    if (areas[j] === areas[k]) sameArea = Math.max(sameArea, score);
-    else otherArea = Math.max(otherArea, score);
-    otherTerms = Math.max(otherTerms, textTerms[j]!);
+    if (areas[j] !== areas[k]) {
+      if (score > otherArea) otherArea = score;
+    } else if (score > sameArea) sameArea = score;
+    if (textTerms[j]! > otherTerms) otherTerms = textTerms[j]!;
   }
   const around = near.map((one) => valueAt(one, k));
   const section = groupScores(self.section, self, k);

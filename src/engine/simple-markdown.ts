@@ -1,9 +1,9 @@
 /**
- * The simplest Markdown, which is most of a strategy: headings, paragraphs, flat lists, and in them plain words and
+ * The simplest Markdown, which is most of a strategy: headings, paragraphs, flat lists, tables, and in them plain words and
  * **bold** ones. It is told apart from the rest and read without the parser, which takes several times as long for the
  * same tree. Whatever could mean anything else is left to the parser.
  */
-import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent, Table, TableCell } from 'mdast';
 import type { Chunk } from './chunks.js';
 import type { Point, Position } from './types.js';
 
@@ -22,13 +22,17 @@ const HEADING = new RegExp(`^(#{1,6}) (?=[^ #])${WORDS}$`, 'u');
 const TEXT = new RegExp(`^${START}${WORDS}$`, 'u');
 const ITEM = new RegExp(`^([-*+]|(\\d{1,9})[.)]) ${START}${WORDS}$`, 'u');
 
+/** A cell without the spaces around it. */
+const CELL = new RegExp(`^${WORDS}$`);
+const DELIMITER = /^\|(?: *:?-+:? *\|)+$/;
+
 interface Line {
   readonly text: string;
   readonly number: number;
   readonly offset: number;
 }
 
-type BlockKind = 'heading' | 'paragraph' | 'list' | 'other';
+type BlockKind = 'heading' | 'paragraph' | 'list' | 'table' | 'other';
 
 /** Lines up to the next blank one; a heading stands alone. */
 interface LineBlock {
@@ -71,6 +75,7 @@ function standsAlone(blocks: readonly LineBlock[], i: number): boolean {
     case 'other':
       return false;
     case 'heading':
+    case 'table':
       return true;
     case 'paragraph':
       return !isOpen(i + 1) || isList(i + 1);
@@ -102,9 +107,28 @@ function readBlocks(text: string): LineBlock[] {
 function kindOf(lines: readonly Line[]): BlockKind {
   if (HEADING.test(lines[0]!.text)) return 'heading';
   if (lines.every(({ text }) => TEXT.test(text))) return 'paragraph';
+  if (isTable(lines)) return 'table';
   const marker = markOf(lines[0]!.text);
   return marker !== undefined && lines.every(({ text }) => markOf(text) === marker) ? 'list' : 'other';
 }
+
+/** All rows have the same number of cells, and pipes at both ends. */
+function isTable(lines: readonly Line[]): boolean {
+  if (lines.length < 2 || !DELIMITER.test(lines[1]!.text)) return false;
+  const pipes = lines[0]!.text.split('|').length;
+  return lines.every(({ text }) => {
+    const cells = text.split('|');
+    return (
+      text.startsWith('|') &&
+      text.endsWith('|') &&
+      cells.length === pipes &&
+      cells.every((cell) => CELL.test(trim(cell)))
+    );
+  });
+}
+
+/** Spaces alone: the parser takes other white space for text. */
+const trim = (cell: string): string => cell.replace(/^ +| +$/g, '');
 
 /** `-`, `*`, `+`, `.` or `)`: another one begins another list. */
 const markOf = (line: string): string | undefined => ITEM.exec(line)?.[1]!.slice(-1);
@@ -118,6 +142,7 @@ export function readSimple(text: string): Root {
 
 function readBlock({ kind, lines }: LineBlock): RootContent {
   if (kind === 'heading') return readHeading(lines[0]!);
+  if (kind === 'table') return readTable(lines);
   return kind === 'list' ? readList(lines) : readParagraph(lines, 0);
 }
 
@@ -149,6 +174,41 @@ function readList(lines: readonly Line[]): List {
   };
 }
 
+function readTable(lines: readonly Line[]): Table {
+  const align = lines[1]!.text
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => {
+      const [left, right] = [/^ *:/.test(cell), /: *$/.test(cell)];
+      return left && right ? 'center' : left ? 'left' : right ? 'right' : null;
+    });
+  const rows = lines.filter((_, index) => index !== 1);
+  return {
+    type: 'table',
+    align,
+    children: rows.map((line) => ({ type: 'tableRow', children: readCells(line), position: placeOf([line]) })),
+    position: placeOf(lines),
+  };
+}
+
+/** A cell begins with its pipe; the last one ends with another. */
+function readCells(line: Line): TableCell[] {
+  const at = createPointer([line], 0);
+  let end = 0;
+  const cells = line.text.split('|').slice(1, -1);
+  return cells.map((cell, column) => {
+    const start = end;
+    end += 1 + cell.length;
+    const content = trim(cell);
+    const from = start + 1 + (content === '' ? 0 : cell.length - cell.replace(/^ +/, '').length);
+    return {
+      type: 'tableCell',
+      children: content === '' ? [] : readWords(content, (index) => at(from + index)),
+      position: { start: at(start), end: at(column === cells.length - 1 ? line.text.length : end) },
+    };
+  });
+}
+
 const BOLD_PART = new RegExp(`(?<![^\\s])${BOLD}`, 'g');
 
 function readInline(lines: readonly Line[], skip: number): PhrasingContent[] {
@@ -156,8 +216,12 @@ function readInline(lines: readonly Line[], skip: number): PhrasingContent[] {
     .map((line) => line.text)
     .join('\n')
     .slice(skip);
+  return readWords(text, createPointer(lines, skip));
+}
+
+/** @param at gives the point of an index into the text */
+function readWords(text: string, at: (index: number) => Point): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
-  const at = createPointer(lines, skip);
   const textNode = (from: number, to: number): PhrasingContent => ({
     type: 'text',
     value: text.slice(from, to),

@@ -47,6 +47,7 @@ describe('simple Markdown', () => {
     'headings and paragraphs': '# One\n## Two, 2027\n\nPlain (words).\nMore of them - and so on.\n\n“Quoted” words\n',
     'bold words': '**All bold.**\n\n**Bold.** and **bold**, then **a b**: end\n**c** d\n',
     'flat lists': 'Actions:\n\n- one\n- **two** words\n\nText.\n\n3. three\n4. four\n\n# End',
+    tables: 'Text\n\n| a | **b** c |\n|:--|---:|\n| one, two |  |\n|x|  yz |\n\n| a |\n| :-: |\n\nText',
     'blank lines with spaces': 'Text.\n  \n\nMore.\n\n\n',
   };
   for (const [name, text] of Object.entries(texts)) {
@@ -67,6 +68,8 @@ describe('simple Markdown', () => {
     'what a line may begin with':
       '1. one\n\n12) two\n\n> quote\n\n    code\n\n--- \n\n| a |\n|---|\n\nText\n1. one\n\nText\n2. two',
     'a table': 'a | b\n---|---\n1 | 2\n\nText',
+    'tables of another form':
+      'Text\n| a |\n|---|\n\n| a | b |\n|---|\n\n| a |\n|---|\n| b | c |\n\n| `a` | \\| |\n|---|---|\n- x\n\n| a |\n|---|\ntext\n\n|a|\n|--- |\n|',
     references: 'See [this].\n\nText\n\n[this]: http://x.y',
     'two lists': '- one\n- two\n* three\n\n1. one\n1) two\n\nText',
     'an item that holds more': '- # one\n- - two\n- 1. three\n\nText',
@@ -108,7 +111,25 @@ describe('simple Markdown', () => {
   );
   const line = fc
     .tuple(
-      fc.constantFrom('', '', '', '', '- ', '* ', '1. ', '2. ', '# ', '## ', '  ', '    ', '> ', '**'),
+      fc.constantFrom(
+        '',
+        '',
+        '',
+        '',
+        '- ',
+        '* ',
+        '1. ',
+        '2. ',
+        '# ',
+        '## ',
+        '  ',
+        '    ',
+        '> ',
+        '**',
+        '| ',
+        '|---|',
+        '|:-:|-|',
+      ),
       fc.array(word, { maxLength: 5 }),
     )
     .map(([start, words]) => start + words.join(' '));
@@ -118,6 +139,38 @@ describe('simple Markdown', () => {
 
   it('reads any draft as the parser does', () => {
     fc.assert(fc.property(draft, assertSame), { numRuns: 2000 });
+  });
+
+  it('reads any table as the parser does', () => {
+    const cell = fc.constantFrom(
+      '',
+      ' ',
+      'a',
+      ' a ',
+      '  **b** c',
+      'x.  ',
+      ' 1',
+      '-',
+      ' # ',
+      '*',
+      '\u00a0a',
+      ' **a**',
+      'é#',
+      '\\',
+    );
+    const row = fc.tuple(fc.array(cell, { minLength: 1, maxLength: 3 }), fc.constantFrom('|', '|', '|', '| ', ''));
+    const delimiter = fc.array(fc.constantFrom('---', ':-:', ' -', ' :-- ', '--: '), { minLength: 1, maxLength: 3 });
+    const table = fc.tuple(row, delimiter, fc.array(row, { maxLength: 3 })).map(([head, line, rows]) => {
+      const text = (cells: readonly string[], end: string): string => `|${cells.join('|')}${end}`;
+      return [text(...head), text(line, '|'), ...rows.map((one) => text(...one))].join('\n');
+    });
+    fc.assert(
+      fc.property(
+        fc.array(table, { maxLength: 3 }).map((all) => all.join('\n\n')),
+        assertSame,
+      ),
+      { numRuns: 2000 },
+    );
   });
 
   it('reads any characters as the parser does', () => {
