@@ -56,7 +56,7 @@ export interface Weighed<F> {
  * Values of the features that are known: 1 + log of the count, times rarity, each field of words scaled to its own
  * length so that a long passage weighs no more than a short one.
  */
-export function weigh<F extends { readonly rarity: number }>(
+export function weigh<F extends { readonly rarity: number; readonly name?: string }>(
   features: Features,
   known: ReadonlyMap<string, F>,
 ): Weighed<F>[] {
@@ -66,7 +66,8 @@ export function weigh<F extends { readonly rarity: number }>(
     const feature = known.get(name);
     if (!feature) return;
     const value = (count === 1 ? 1 : 1 + Math.log(count)) * feature.rarity;
-    weighed.push({ name, feature, value });
+    // The model's own name is there once; the text's would be kept once a passage.
+    weighed.push({ name: feature.name ?? name, feature, value });
     norms[name.charCodeAt(0)]! += value * value;
   });
   for (const one of weighed) {

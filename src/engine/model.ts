@@ -66,6 +66,7 @@ export interface Model {
 
 /** One feature: its weights stand in `Model.columns` and `Model.weights` from `from` to `to` (exclusive). */
 export interface Feature {
+  readonly name: string;
   readonly rarity: number;
   readonly from: number;
   readonly to: number;
@@ -106,7 +107,7 @@ function readFeatures({ vocabulary, rows, rarity, scales }: Weights): Pick<Model
       weights[at++] = Math.sign(step) * step * step * scales[column]!;
       continue;
     }
-    if (row < names.length) features.set(names[row]!, { rarity: rarity[row]! / 10, from, to: at });
+    if (row < names.length) features.set(names[row]!, { name: names[row]!, rarity: rarity[row]! / 10, from, to: at });
     row++;
     from = at;
   }
