@@ -1,24 +1,53 @@
 // Builds the bundles into dist/, and with --tests the tests into out/. Plain CommonJS files, since both VS Code hosts load those.
 const esbuild = require('esbuild');
 const { readFileSync, rmSync } = require('node:fs');
+const { resolve } = require('node:path');
 const { globSync } = require('tinyglobby');
 const { parse } = require('yaml');
 
-/** Catalogues are written in YAML, for people; the bundles hold them as JSON, so that nothing is parsed at start-up. */
-const yamlAsData = {
-  name: 'yaml-as-data',
+/** Data as the text of JSON: JSON.parse reads that several times faster than JavaScript's compiler reads an object. */
+const asModule = (data) => `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
+
+/** Catalogues are written in YAML, for people; the bundles hold them as JSON, so that no YAML is parsed at start-up. */
+const dataAsJson = {
+  name: 'data-as-json',
   setup(build) {
-    build.onLoad({ filter: /\.ya?ml$/ }, ({ path }) => ({
-      contents: JSON.stringify(parse(readFileSync(path, 'utf8'))),
-      loader: 'json',
-    }));
+    build.onLoad({ filter: /\.(?:ya?ml|json)$/ }, ({ path }) => {
+      const written = readFileSync(path, 'utf8');
+      return { contents: asModule(path.endsWith('.json') ? JSON.parse(written) : parse(written)) };
+    });
+  },
+};
+
+/**
+ * Modules named *.ready.ts are run now, and the bundles hold what they export: what follows from a catalogue alone need
+ * not be worked out at every start. What they export must be JSON; they import no Node built-ins.
+ */
+const readyAtBuild = {
+  name: 'ready-at-build',
+  setup(build) {
+    build.onLoad({ filter: /\.ready\.ts$/ }, async ({ path }) => {
+      const { outputFiles, metafile } = await esbuild.build({
+        entryPoints: [path],
+        bundle: true,
+        write: false,
+        metafile: true,
+        platform: 'node',
+        format: 'cjs',
+        plugins: [dataAsJson],
+      });
+      const ready = { exports: {} };
+      new Function('module', outputFiles[0].text)(ready);
+      const watchFiles = Object.keys(metafile.inputs).map((file) => resolve(file));
+      return { contents: asModule(ready.exports.default), watchFiles };
+    });
   },
 };
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const common = {
   bundle: true,
-  plugins: [yamlAsData],
+  plugins: [dataAsJson],
   define: { NCS_VERSION: JSON.stringify(version) },
   minify: !process.argv.includes('--tests') && !process.argv.includes('--watch'),
   sourcemap: process.argv.includes('--watch') ? 'inline' : false,
@@ -56,6 +85,8 @@ const bundles = [
     ...node,
     entryPoints: { cli: 'src/cli/main.ts', action: 'src/action/main.ts' },
     outdir: 'dist',
+    // The editor's bundles do without: they start once, and stay smaller.
+    plugins: [dataAsJson, readyAtBuild],
     banner: { js: '#!/usr/bin/env node' },
     // Its ES module asks for `import.meta.url`, which a CommonJS bundle has not.
     alias: { tinyglobby: require.resolve('tinyglobby') },
@@ -74,6 +105,7 @@ const tests = {
   ]),
   outdir: 'out',
   outbase: '.',
+  plugins: [dataAsJson, readyAtBuild],
   format: 'esm',
   splitting: true,
   packages: 'external',

@@ -7,6 +7,7 @@ import { createMatchMemo, matchFiles } from '../src/engine/match.js';
 import {
   ANY_FRAMEWORK,
   createModel,
+  SEPARATOR,
   quantise,
   roundRarity,
   writeNames,
@@ -192,7 +193,7 @@ function store(
   return {
     vocabulary: writeNames(stored.map(({ name }) => name)),
     rarity: writeRarities(stored.map(({ rarity }) => rarity)),
-    rows: stored.map(({ row }) => row).join('\n'),
+    rows: stored.map(({ row }) => row).join(SEPARATOR),
     scales,
   };
 }

@@ -1,4 +1,5 @@
 /** The program: hands the process to `run`. */
+import './patience.js';
 import { processIo } from './process-io.js';
 import { run } from './run.js';
 

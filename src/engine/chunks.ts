@@ -6,13 +6,16 @@
  * (in long sections) before a block at the margin behind a blank line that is no list item; never inside fences, HTML blocks or comments.
  */
 
-/** `plain`: Markdown that would cost the parser more than linear time; its lines are taken as they stand. */
+/**
+ * `plain`: Markdown that would cost the parser more than linear time; its lines are taken as they stand. `simple`: Markdown
+ * that can be read without the parser (simple-markdown.ts).
+ */
 export interface Chunk {
   readonly text: string;
   readonly offset: number;
   /** 1-based line of the first character. */
   readonly line: number;
-  readonly kind: 'markdown' | 'front-matter' | 'plain';
+  readonly kind: 'markdown' | 'front-matter' | 'plain' | 'simple';
 }
 
 /** A section longer than this is cut at paragraphs too (UTF-16 units). */

@@ -1,6 +1,6 @@
 /** What the model sees of a passage: words and terms of its text, headings, lead-ins and table, and a few marks of form. */
-import { CONCEPTS } from './concepts.js';
-import { findPhrases, indexPhrases, LEVELS, type PhraseIndex } from './phrases.js';
+import concepts from './concepts.ready.js';
+import { findPhrases, LEVELS, readPhrases, type PhraseIndex } from './phrases.js';
 import { wordsOf, type Word } from './text.js';
 import type { Passage } from './types.js';
 
@@ -42,15 +42,11 @@ function addPhrases(to: Collection, where: string, words: readonly Word[], index
   for (const { element, level } of findPhrases(words, index)) add(to, `p${where}${element}${LEVELS[level]![0]!}`);
 }
 
-const CONCEPT_NAMES = Object.keys(CONCEPTS);
-const CONCEPT_INDEX = indexPhrases(
-  Object.values(CONCEPTS).map((terms) => ({ defining: terms.split(', '), strong: [], supporting: [] })),
-);
+const CONCEPT_INDEX = readPhrases(concepts.terms);
 
 /** Concepts of the text, and which of them meet there or under which heading. */
-function addConcepts(to: Collection, text: readonly Word[], above: readonly Word[]): void {
+function addConcepts(to: Collection, text: readonly Word[], higher: readonly string[]): void {
   const own = conceptsOf(text);
-  const higher = conceptsOf(above);
   own.forEach((a, i) => {
     add(to, `x${a}`);
     for (const b of own.slice(i + 1)) add(to, `x${a}+${b}`);
@@ -100,11 +96,18 @@ const ROLES: readonly (readonly [string, RegExp])[] = [
   ['scope', /scope|purpose|structure|methodolog|about this/i],
 ];
 
-function addRoles(to: Collection, headings: readonly string[]): void {
-  for (const [role, pattern] of ROLES) {
-    if (pattern.test(headings.at(-1) ?? '')) add(to, `k@${role}`);
-    if (headings.slice(1, -1).some((h) => pattern.test(h))) add(to, `k@@${role}`);
-  }
+/** Roles by headings: the passages of a section share theirs. */
+const rolesKnown = new WeakMap<readonly string[], readonly string[]>();
+
+function rolesOf(headings: readonly string[]): readonly string[] {
+  const known = rolesKnown.get(headings);
+  if (known) return known;
+  const roles = ROLES.flatMap(([role, pattern]) => [
+    ...(pattern.test(headings.at(-1) ?? '') ? [`k@${role}`] : []),
+    ...(headings.slice(1, -1).some((h) => pattern.test(h)) ? [`k@@${role}`] : []),
+  ]);
+  rolesKnown.set(headings, roles);
+  return roles;
 }
 
 function addForm(to: Collection, passage: Readable): void {
@@ -137,7 +140,7 @@ function addForm(to: Collection, passage: Readable): void {
   );
   if (/[\d,.]+ ?(?:%|per ?cent|million|billion)/i.test(text)) add(to, 'kfigures');
   if (/\bwe\b|\bour\b/i.test(text)) add(to, 'kwe');
-  addRoles(to, passage.headings);
+  for (const role of rolesOf(passage.headings)) add(to, role);
 }
 
 /** Words of headings are asked for again and again. */
@@ -149,6 +152,27 @@ export function contentWords(text: string, memo: WordMemo): readonly Word[] {
   const words = contentOf(wordsOf(text));
   memo.set(text, words);
   return words;
+}
+
+/** Features of headings and lead-ins by field and text, for each set of features that is wanted. */
+const partsKnown = new WeakMap<object, Map<string, Features>>();
+const MOST_PARTS_KEPT = 5000;
+
+/** Adds the words and terms of a heading or lead-in, which are asked for again and again. */
+function addPart(to: Collection, field: Field, text: string, index: PhraseIndex, memo: WordMemo): void {
+  const kept = partsKnown.get(to.known ?? index) ?? new Map<string, Features>();
+  partsKnown.set(to.known ?? index, kept);
+  let part = kept.get(field + text);
+  if (!part) {
+    const words = contentWords(text, memo);
+    const fresh: Collection = { ...to, features: new Map() };
+    addWords(fresh, field, words);
+    addPhrases(fresh, field, words, index);
+    if (kept.size >= MOST_PARTS_KEPT) kept.clear();
+    kept.set(field + text, (part = fresh.features));
+  }
+  const { features } = to;
+  part.forEach((count, name) => features.set(name, (features.get(name) ?? 0) + count));
 }
 
 /**
@@ -167,34 +191,32 @@ export function featuresOf(
   addPhrases(features, 't', text, index);
   const { headings, leadIns } = passage;
   // The outermost heading is the document's title where there is more than one.
-  const own = headings.length > 0 ? contentWords(headings.at(-1)!, memo) : [];
-  addWords(features, 'h', own);
-  addPhrases(features, 'h', own, index);
-  for (const heading of headings.slice(headings.length > 2 ? 1 : 0, -1)) {
-    const words = contentWords(heading, memo);
-    addWords(features, 'o', words);
-    addPhrases(features, 'o', words, index);
-  }
-  for (const leadIn of leadIns) {
-    const words = contentWords(leadIn, memo);
-    addWords(features, 'l', words);
-    addPhrases(features, 'l', words, index);
-  }
-  const table = contentWords(tableText(passage), memo);
-  addWords(features, 'l', table);
-  addPhrases(features, 'l', table, index);
+  const own = headings.slice(-1);
+  const table = tableText(passage);
+  for (const heading of own) addPart(features, 'h', heading, index, memo);
+  for (const heading of headings.slice(headings.length > 2 ? 1 : 0, -1)) addPart(features, 'o', heading, index, memo);
+  for (const above of [...leadIns, table]) addPart(features, 'l', above, index, memo);
   addForm(features, passage);
-  addConcepts(features, text, [
-    ...own,
-    ...leadIns.flatMap((l) => contentWords(l, memo)),
-    ...contentWords(tableText(passage), memo),
-  ]);
+  addConcepts(features, text, conceptsAbove([...own, ...leadIns, table], memo));
   if (text.length > 0) add(features, `k:${text[0]!.stem}`);
   return features.features;
 }
 
+/** Concepts by the texts above a passage. */
+const aboveKnown = new Map<string, readonly string[]>();
+
+function conceptsAbove(texts: readonly string[], memo: WordMemo): readonly string[] {
+  const key = texts.join('\0');
+  const known = aboveKnown.get(key);
+  if (known) return known;
+  const concepts = conceptsOf(texts.flatMap((text) => contentWords(text, memo)));
+  if (aboveKnown.size >= MOST_PARTS_KEPT) aboveKnown.clear();
+  aboveKnown.set(key, concepts);
+  return concepts;
+}
+
 /** Concepts of a text in alphabetical order. */
 export function conceptsOf(words: readonly Word[]): string[] {
-  const found = new Set(findPhrases(words, CONCEPT_INDEX).map(({ element }) => CONCEPT_NAMES[element]!));
+  const found = new Set(findPhrases(words, CONCEPT_INDEX).map(({ element }) => concepts.names[element]!));
   return [...found].sort();
 }

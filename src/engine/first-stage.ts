@@ -56,19 +56,20 @@ export interface Weighed<F> {
  * Values of the features that are known: 1 + log of the count, times rarity, each field of words scaled to its own
  * length so that a long passage weighs no more than a short one.
  */
-export function weigh<F extends { readonly rarity: number }>(
+export function weigh<F extends { readonly rarity: number; readonly name?: string }>(
   features: Features,
   known: ReadonlyMap<string, F>,
 ): Weighed<F>[] {
   const weighed: Weighed<F>[] = [];
   const norms = new Float64Array(128);
-  for (const [name, count] of features) {
+  features.forEach((count, name) => {
     const feature = known.get(name);
-    if (!feature) continue;
+    if (!feature) return;
     const value = (count === 1 ? 1 : 1 + Math.log(count)) * feature.rarity;
-    weighed.push({ name, feature, value });
+    // The model's own name is there once; the text's would be kept once a passage.
+    weighed.push({ name: feature.name ?? name, feature, value });
     norms[name.charCodeAt(0)]! += value * value;
-  }
+  });
   for (const one of weighed) {
     const field = one.name.charCodeAt(0);
     one.value *= FIELD_FACTORS[field]! / (UNSCALED.has(one.name[0]!) ? 1 : Math.sqrt(norms[field]!));
@@ -114,6 +115,12 @@ function scoreByText(first: First): void {
   }
 }
 
+/** Adds a feature's weights to the columns; a function of its own, so that it is soon a fast one. */
+function addRow(sums: Float64Array, { columns, weights, learned, elements }: Model, row: Feature, value: number): void {
+  const offset = learned ? 0 : elements.length;
+  for (let i = row.from; i < row.to; i++) sums[columns[i]! + offset]! += weights[i]! * value;
+}
+
 /**
  * Scores a passage by itself.
  * @param features of the passage, where the caller has them already
@@ -130,14 +137,10 @@ export function scoreAlone(
   const offset = model.learned ? 0 : size;
   model.biases.forEach((bias, k) => (scores[k + offset] = bias));
   const weighed = weigh(features, model.features);
-  const { columns, weights } = model;
   for (const { name, feature, value } of weighed) {
     const inHeading = name[0] === 'h' || name[0] === 'o' || name[0] === 'l';
-    for (let i = feature.from; i < feature.to; i++) {
-      const part = weights[i]! * value;
-      scores[columns[i]! + offset]! += part;
-      if (inHeading) fromHeadings[columns[i]! + offset]! += part;
-    }
+    addRow(scores, model, feature, value);
+    if (inHeading) addRow(fromHeadings, model, feature, value);
   }
   const words = contentWords(topicText(passage), memo);
   const headingTerms = new Float64Array(size);

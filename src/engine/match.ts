@@ -28,20 +28,25 @@ interface Outcome {
 export interface MatchMemo {
   firsts: Map<string, First>;
   outcomes: Map<string, Outcome>;
+  /** Sections and lists, by the numbers of all their passages; numbered too. */
+  groups: Map<string, number>;
   model?: Model;
   readonly words: WordMemo;
   /** First-stage results are numbered, so that surroundings can be compared. */
   readonly numbers: WeakMap<First, number>;
   count: number;
+  groupCount: number;
 }
 
 /** An empty memo: pass the same one again to score only what changed. */
 export const createMatchMemo = (): MatchMemo => ({
   firsts: new Map(),
   outcomes: new Map(),
+  groups: new Map(),
   words: new Map(),
   numbers: new WeakMap(),
   count: 0,
+  groupCount: 0,
 });
 
 /** Log-odds below which a candidate carries no terms: nobody looks at it. */
@@ -69,16 +74,17 @@ export function matchFiles(
   const model = createModel(framework, weights);
   if (memo.model !== model) Object.assign(memo, { firsts: new Map(), outcomes: new Map(), model });
   if (memo.words.size > MOST_WORDS_KEPT) memo.words.clear();
-  const kept = { firsts: memo.firsts, outcomes: memo.outcomes };
+  const kept = { firsts: memo.firsts, outcomes: memo.outcomes, groups: memo.groups };
   memo.firsts = new Map();
   memo.outcomes = new Map();
+  memo.groups = new Map();
   return files.map((file) => {
     const placed = placePassages(
       file.passages,
       file.passages.map((p) => recallFirst(p, model, memo, kept.firsts)),
     );
     const pins = readPins(file, framework);
-    const outcomes = recallOutcomes(placed, model, memo, kept.outcomes);
+    const outcomes = recallOutcomes(placed, model, memo, kept);
     const ruledOut = file.passages.map((p) => (isSkeletonPassage(p.text, framework) ? 'placeholder' : ruleOut(p)));
     return {
       file,
@@ -106,24 +112,28 @@ function recallOutcomes(
   placed: readonly Placed[],
   model: Model,
   memo: MatchMemo,
-  kept: ReadonlyMap<string, Outcome>,
+  kept: Pick<MatchMemo, 'outcomes' | 'groups'>,
 ): Outcome[] {
-  const groupKeys = new Map<readonly Placed[], string>();
+  const groupNumbers = new Map<readonly Placed[], number>();
   const numberOf = (one: Placed | undefined): string => (one ? String(memo.numbers.get(one.first)!) : '');
-  const groupKey = (group: readonly Placed[]): string => {
-    const known = groupKeys.get(group) ?? group.map(numberOf).join();
-    groupKeys.set(group, known);
-    return known;
+  const numberOfGroup = (group: readonly Placed[]): number => {
+    let number = groupNumbers.get(group);
+    if (number !== undefined) return number;
+    const key = group.map(numberOf).join();
+    number = memo.groups.get(key) ?? kept.groups.get(key) ?? memo.groupCount++;
+    memo.groups.set(key, number);
+    groupNumbers.set(group, number);
+    return number;
   };
   return placed.map((one) => {
     const key = [
       numberOf(one),
       one.near.map(numberOf).join(),
-      groupKey(one.section),
-      groupKey(one.list),
+      numberOfGroup(one.section),
+      numberOfGroup(one.list),
       one.tenth,
     ].join(';');
-    const outcome = memo.outcomes.get(key) ?? kept.get(key) ?? { ranking: rank(one, model), terms: new Map() };
+    const outcome = memo.outcomes.get(key) ?? kept.outcomes.get(key) ?? { ranking: rank(one, model), terms: new Map() };
     memo.outcomes.set(key, outcome);
     return outcome;
   });

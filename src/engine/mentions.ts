@@ -1,5 +1,6 @@
 /** Which asks and principles of a framework the words of a passage speak to; remembered by text. */
-import { elementsOf, findPhrases, indexPhrases, type PhraseIndex } from './phrases.js';
+import { asksOf, digestOf } from './digest.js';
+import { findPhrases, readPhrases, type PhraseIndex } from './phrases.js';
 import { wordsOf } from './text.js';
 import type { Framework, Passage } from './types.js';
 
@@ -27,13 +28,11 @@ const lookups = new WeakMap<Framework, Lookup>();
 function lookupOf(framework: Framework): Lookup {
   const ready = lookups.get(framework);
   if (ready) return ready;
-  const lists = elementsOf(framework).flatMap(({ asks }, element) =>
-    asks.map(({ terms }, ask) => ({ element, ask, terms })),
-  );
+  const { asks, principles } = digestOf(framework);
   const lookup: Lookup = {
-    asks: indexPhrases(lists.map(({ terms }) => ({ defining: terms, strong: [], supporting: [] }))),
-    askOf: lists,
-    principles: indexPhrases(framework.principles.map(({ phrases }) => phrases)),
+    asks: readPhrases(asks),
+    askOf: asksOf(framework),
+    principles: readPhrases(principles),
     known: new Map(),
   };
   lookups.set(framework, lookup);

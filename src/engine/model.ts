@@ -1,8 +1,9 @@
 /** The learned weights as they are stored, and made ready for use. */
+import { digestOf } from './digest.js';
 import { readForest, type Forest, type StoredForest } from './forest.js';
 import type { Above } from './first-stage.js';
-import { elementsOf, indexPhrases, type PhraseIndex } from './phrases.js';
-import { createSimilarity, type Similarity } from './similarity.js';
+import { elementsOf, readPhrases, type PhraseIndex } from './phrases.js';
+import { readSimilarity, type Similarity } from './similarity.js';
 import genericData from './generic-weights.json';
 import type { Framework } from './types.js';
 
@@ -16,7 +17,7 @@ export interface Weights {
   readonly vocabulary: string;
   /** Rarity of each feature in the training passages, a character each (see `writeRarities`). */
   readonly rarity: string;
-  /** By feature, joined by line breaks: pairs of characters, a column and a weight (see `writeRow`). */
+  /** By feature, joined by `SEPARATOR`: pairs of characters, a column and a weight (see `writeRow`). */
   readonly rows: string;
   /** What the greatest weight of each column is worth. */
   readonly scales: readonly number[];
@@ -65,6 +66,7 @@ export interface Model {
 
 /** One feature: its weights stand in `Model.columns` and `Model.weights` from `from` to `to` (exclusive). */
 export interface Feature {
+  readonly name: string;
   readonly rarity: number;
   readonly from: number;
   readonly to: number;
@@ -72,6 +74,9 @@ export interface Feature {
 
 const FIRST_COLUMN = 35;
 const MIDDLE = 80;
+/** Stands between features. It is in no name and no row, and needs no escape, which a line break does. */
+export const SEPARATOR = '!';
+const SEPARATOR_CODE = SEPARATOR.charCodeAt(0);
 const FIFTHS = 5;
 /** Characters that two names may share, as far as it is stored. */
 const MOST_SHARED = 80;
@@ -91,7 +96,7 @@ export function writeRow(columns: readonly number[], steps: readonly number[]): 
   return columns.map((c, i) => String.fromCharCode(toCode(c + FIRST_COLUMN), toCode(steps[i]! + MIDDLE))).join('');
 }
 
-/** Names in alphabetical order, joined by line breaks, each as the length of what it shares with the one before, and the rest. */
+/** Names in alphabetical order, joined by `SEPARATOR`, each as the length of what it shares with the one before, and the rest. */
 export function writeNames(names: readonly string[]): string {
   return names
     .map((name, i) => {
@@ -100,12 +105,12 @@ export function writeNames(names: readonly string[]): string {
       while (shared < MOST_SHARED && shared < name.length && name[shared] === before[shared]) shared++;
       return String.fromCharCode(toCode(shared + FIRST_COLUMN)) + name.slice(shared);
     })
-    .join('\n');
+    .join(SEPARATOR);
 }
 
 function readNames(vocabulary: string): string[] {
   let before = '';
-  return vocabulary.split('\n').map((line) => {
+  return vocabulary.split(SEPARATOR).map((line) => {
     before = before.slice(0, fromCode(line.charCodeAt(0)) - FIRST_COLUMN) + line.slice(1);
     return before;
   });
@@ -128,7 +133,7 @@ function readFeatures({ vocabulary, rows, rarity, scales }: Weights): Pick<Model
   let from = 0;
   let row = 0;
   for (let i = 0; i <= rows.length; i++) {
-    if (i < rows.length && rows.charCodeAt(i) !== LINE_BREAK) {
+    if (i < rows.length && rows.charCodeAt(i) !== SEPARATOR_CODE) {
       const column = fromCode(rows.charCodeAt(i)) - FIRST_COLUMN;
       const step = (fromCode(rows.charCodeAt(++i)) - MIDDLE) / STEPS;
       columns[at] = column;
@@ -137,15 +142,13 @@ function readFeatures({ vocabulary, rows, rarity, scales }: Weights): Pick<Model
     }
     if (row < names.length) {
       const fifths = fromCode(rarity.charCodeAt(row)) - FIRST_COLUMN;
-      features.set(names[row]!, { rarity: fifths / FIFTHS, from, to: at });
+      features.set(names[row]!, { name: names[row]!, rarity: fifths / FIFTHS, from, to: at });
     }
     row++;
     from = at;
   }
   return { features, columns, weights };
 }
-
-const LINE_BREAK = 10;
 
 /** Frequency of an element of which nothing is known: one passage in 32. */
 const COMMON = -3.5;
@@ -164,6 +167,7 @@ export function createModel(framework: Framework, weights: Weights | undefined):
   const ready = known.get(key);
   if (ready) return ready;
   const elements = elementsOf(framework);
+  const digest = digestOf(framework);
   const ids = elements.map(({ id }) => id);
   const learned = weights !== undefined && weights.elements.join() === ids.join();
   const source = learned || weights?.elements[0] === ANY_FRAMEWORK ? weights! : (genericData as unknown as Weights);
@@ -171,8 +175,8 @@ export function createModel(framework: Framework, weights: Weights | undefined):
     elements: ids,
     areas: framework.areas.flatMap((area, i) => area.elements.map(() => i)),
     frequency: learned ? source.frequency : ids.map(() => COMMON),
-    phrases: indexPhrases(elements.map(({ phrases }) => phrases)),
-    similarity: createSimilarity(elements),
+    phrases: readPhrases(digest.phrases),
+    similarity: readSimilarity(digest.similarity, elements),
     ...readFeatures(source),
     biases: source.biases,
     forest: readForest(source.forest),

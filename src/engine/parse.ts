@@ -20,6 +20,7 @@ import { readDirective } from './directives.js';
 import { readHtmlPassages } from './html-passages.js';
 import { addInline, createPlainText } from './plain-text.js';
 import { addPoints, pointAt, shiftPosition } from './points.js';
+import { readSimple, separateSimple } from './simple-markdown.js';
 import type {
   Cell,
   Directive,
@@ -80,7 +81,7 @@ export function parse(source: SourceFile, memo: ParseMemo = new Map()): ParsedFi
   memo.clear();
   const assembly = createAssembly();
   const bom = text.startsWith('\uFEFF') ? 1 : 0;
-  for (const chunk of cutIntoChunks(text.slice(bom))) {
+  for (const chunk of cutIntoChunks(text.slice(bom)).flatMap(separateSimple)) {
     const key = chunk.kind + chunk.text;
     const blocks = known.get(key) ?? parseChunk(chunk);
     memo.set(key, blocks);
@@ -120,7 +121,7 @@ function parseChunk(chunk: Chunk): Block[] {
   if (chunk.kind === 'plain') return readPlain(chunk.text);
   if (chunk.kind === 'front-matter') return readFrontMatter(chunk.text);
   const blocks: Block[] = [];
-  walk(markdown.parse(chunk.text), chunk.text, [], blocks);
+  walk(chunk.kind === 'simple' ? readSimple(chunk.text) : markdown.parse(chunk.text), chunk.text, [], blocks);
   return blocks;
 }
 

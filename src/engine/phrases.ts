@@ -13,8 +13,19 @@ interface Term {
   readonly level: number;
 }
 
-/** Terms by their first two stems, or their only one: by one alone, every "cyber" would meet hundreds. */
-export type PhraseIndex = ReadonlyMap<string, readonly Term[]>;
+/**
+ * Terms by their first two stems, or their only one: by one alone, every "cyber" would meet hundreds. Where terms of several
+ * stems begin with a stem, there is an entry for it alone as well, if only an empty one.
+ */
+export interface PhraseIndex {
+  get(start: string): readonly Term[] | undefined;
+}
+
+/** An index as it is stored: what terms begin with, and for each the terms that do; with commas between. */
+export interface StoredPhrases {
+  readonly starts: string;
+  readonly terms: string;
+}
 
 /** Where a term stands: indices into the words without stop words, `end` exclusive. */
 export interface PhraseHit {
@@ -26,7 +37,10 @@ export interface PhraseHit {
 }
 
 /** Makes terms of several lists findable; the n-th list's hits carry `element: n`. */
-export function indexPhrases(lists: readonly Phrases[]): PhraseIndex {
+export const indexPhrases = (lists: readonly Phrases[]): PhraseIndex => readPhrases(storePhrases(lists));
+
+/** Works out what `readPhrases` makes ready: takes its time, so the built-in catalogues have it done at build time. */
+export function storePhrases(lists: readonly Phrases[]): StoredPhrases {
   const index = new Map<string, Term[]>();
   lists.forEach((phrases, element) => {
     const seen = new Set<string>();
@@ -43,7 +57,38 @@ export function indexPhrases(lists: readonly Phrases[]): PhraseIndex {
       }
     });
   });
-  return index;
+  for (const start of [...index.keys()]) {
+    const first = start.split(' ')[0]!;
+    if (!index.has(first)) index.set(first, []);
+  }
+  const lines = [...index.values()].map((terms) => terms.map(writeTerm).join(';'));
+  return { starts: [...index.keys()].join(), terms: lines.join() };
+}
+
+/** Element and level as one number, then the stems behind the two that it begins with. */
+const writeTerm = ({ element, level, stems }: Term): string =>
+  [element * LEVELS.length + level, ...stems.slice(2)].join(' ');
+
+function readTerm(start: string, written: string): Term {
+  const [number, ...rest] = written.split(' ');
+  const level = Number(number) % LEVELS.length;
+  return { stems: [...start.split(' '), ...rest], element: (Number(number) - level) / LEVELS.length, level };
+}
+
+/** Makes a stored index ready; the terms of a start are read when it is first met. */
+export function readPhrases({ starts, terms }: StoredPhrases): PhraseIndex {
+  const index = new Map<string, string | readonly Term[]>();
+  const lines = terms.split(',');
+  starts.split(',').forEach((start, i) => index.set(start, lines[i]!));
+  return {
+    get: (start) => {
+      const found = index.get(start);
+      if (typeof found !== 'string') return found;
+      const read = found === '' ? [] : found.split(';').map((written) => readTerm(start, written));
+      index.set(start, read);
+      return read;
+    },
+  };
 }
 
 /** The framework's elements in order, areas flattened. */
@@ -66,15 +111,16 @@ export function findPhrases(words: readonly Pick<Word, 'stem'>[], index: PhraseI
 
 function searchPhrases(words: readonly Pick<Word, 'stem'>[], index: PhraseIndex): PhraseHit[] {
   const hits: PhraseHit[] = [];
+  const take = (terms: readonly Term[] | undefined, start: number): void =>
+    terms?.forEach(({ stems, element, level }) => {
+      if (standsAt(stems, words, start)) hits.push({ element, level, start, end: start + stems.length });
+    });
   for (let start = 0; start < words.length; start++) {
     const { stem } = words[start]!;
-    const next = words[start + 1]?.stem;
-    for (const terms of [index.get(stem), next === undefined ? undefined : index.get(`${stem} ${next}`)]) {
-      if (!terms) continue;
-      for (const { stems, element, level } of terms) {
-        if (standsAt(stems, words, start)) hits.push({ element, level, start, end: start + stems.length });
-      }
-    }
+    const alone = index.get(stem);
+    if (!alone) continue;
+    take(alone, start);
+    if (start + 1 < words.length) take(index.get(`${stem} ${words[start + 1]!.stem}`), start);
   }
   return hits;
 }

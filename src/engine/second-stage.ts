@@ -87,22 +87,59 @@ export function placePassages(passages: readonly Passage[], firsts: readonly Fir
 
 /** Indices of the elements that the first stage finds most likely, best first. */
 export function contendersOf({ scores }: First): number[] {
-  const order = Array.from({ length: scores.length - 1 }, (_, k) => k);
-  return order.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, CONTENDERS);
+  const best: number[] = [];
+  for (let k = 0; k < scores.length - 1; k++) {
+    let at = best.length;
+    while (at > 0 && scores[best[at - 1]!]! < scores[k]!) at--;
+    if (at >= CONTENDERS) continue;
+    best.splice(at, 0, k);
+    if (best.length > CONTENDERS) best.pop();
+  }
+  return best;
 }
 
 const valueAt = (one: Placed | undefined, k: number): number => (one ? one.first.scores[k]! : NOTHING);
 
-function groupScores(group: readonly Placed[], self: Placed, k: number): { mean: number; best: number } {
-  let sum = 0;
-  let best = NOTHING;
-  for (const one of group) {
-    if (one === self) continue;
-    const score = one.first.scores[k]!;
-    sum += score;
-    if (score > best) best = score;
+/** Scores of a group by element: their sum, the best one and the second best. */
+interface Summary {
+  readonly sums: Float64Array;
+  readonly best: Float64Array;
+  readonly second: Float64Array;
+}
+
+const summaries = new WeakMap<readonly Placed[], Summary>();
+
+/** Summed up once, since a group may be thousands of passages long. */
+function summarise(group: readonly Placed[], size: number): Summary {
+  const ready = summaries.get(group);
+  if (ready) return ready;
+  const sums = new Float64Array(size);
+  const best = new Float64Array(size).fill(NOTHING);
+  const second = new Float64Array(size).fill(NOTHING);
+  for (const { first } of group) {
+    for (let k = 0; k < size; k++) {
+      const score = first.scores[k]!;
+      sums[k]! += score;
+      if (score > best[k]!) {
+        second[k] = best[k]!;
+        best[k] = score;
+      } else if (score > second[k]!) second[k] = score;
+    }
   }
-  return { mean: group.length > 1 ? sum / (group.length - 1) : NOTHING, best };
+  const summary = { sums, best, second };
+  summaries.set(group, summary);
+  return summary;
+}
+
+/** Mean and best of the others in the group. */
+function groupScores(group: readonly Placed[], self: Placed, k: number): { mean: number; best: number } {
+  if (group.length < 2) return { mean: NOTHING, best: NOTHING };
+  const { scores } = self.first;
+  const { sums, best, second } = summarise(group, scores.length);
+  return {
+    mean: (sums[k]! - scores[k]!) / (group.length - 1),
+    best: best[k] === scores[k] ? second[k]! : best[k]!,
+  };
 }
 
 /**
@@ -125,9 +162,10 @@ export function relate(self: Placed, k: number, areas: readonly number[], freque
     const score = scores[j]!;
     if (score > bestOther) bestOther = score;
     if (score > own) rank++;
-    if (areas[j] === areas[k]) sameArea = Math.max(sameArea, score);
-    else otherArea = Math.max(otherArea, score);
-    otherTerms = Math.max(otherTerms, textTerms[j]!);
+    if (areas[j] !== areas[k]) {
+      if (score > otherArea) otherArea = score;
+    } else if (score > sameArea) sameArea = score;
+    if (textTerms[j]! > otherTerms) otherTerms = textTerms[j]!;
   }
   const around = near.map((one) => valueAt(one, k));
   const section = groupScores(self.section, self, k);

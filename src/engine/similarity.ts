@@ -2,12 +2,15 @@
 import { createTitleSearch, stemsOf } from './text.js';
 import type { Element } from './types.js';
 
+/** How a stem is used: in how few elements, in which ones, and how much it weighs there. */
+interface Usage {
+  readonly rarity: number;
+  readonly elements: readonly number[];
+  readonly weights: readonly number[];
+}
+
 export interface Similarity {
-  /** Stem → elements that use it and how much it weighs there. */
-  readonly words: ReadonlyMap<
-    string,
-    { readonly rarity: number; readonly elements: readonly number[]; readonly weights: readonly number[] }
-  >;
+  readonly words: { get(stem: string): Usage | undefined; has(stem: string): boolean };
   readonly size: number;
   /** Titles under which elements stand in strategies: element and number of stems. */
   readonly titles: readonly { readonly element: number; readonly length: number }[];
@@ -15,6 +18,17 @@ export interface Similarity {
   readonly titlesWith: ReadonlyMap<string, readonly number[]>;
   /** The element whose title a misspelt heading means, or -1. */
   readonly findTitle: (heading: string) => number;
+}
+
+/** What is worked out from the elements' texts, as it is stored. */
+export interface StoredSimilarity {
+  /** Stems, and for each how often which elements use it (pairs of an element and a count); with commas between. */
+  readonly stems: string;
+  readonly counts: string;
+  /** Square of the length of each element's vector. */
+  readonly norms: readonly number[];
+  readonly titles: Similarity['titles'];
+  readonly titlesWith: readonly (readonly [string, readonly number[]])[];
 }
 
 function textOf(element: Element): string[] {
@@ -32,38 +46,60 @@ function textOf(element: Element): string[] {
   ];
 }
 
-/** TF-IDF vectors of the elements' texts. */
-export function createSimilarity(elements: readonly Element[]): Similarity {
-  const known = new Map<string, readonly string[]>();
-  // Terms stand in several places.
-  const recallStems = (text: string): readonly string[] => {
-    const stems = known.get(text) ?? stemsOf(text);
-    known.set(text, stems);
-    return stems;
-  };
+/** Works out what `readSimilarity` makes ready: takes its time, so the built-in catalogues have it done at build time. */
+export function storeSimilarity(elements: readonly Element[]): StoredSimilarity {
   const counts = elements.map((element) => {
     const count = new Map<string, number>();
-    for (const text of textOf(element))
-      for (const stem of recallStems(text)) count.set(stem, (count.get(stem) ?? 0) + 1);
+    for (const text of textOf(element)) for (const stem of stemsOf(text)) count.set(stem, (count.get(stem) ?? 0) + 1);
     return count;
   });
-  const spread = new Map<string, number>();
-  for (const count of counts) for (const stem of count.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-  const words = new Map<string, { rarity: number; elements: number[]; weights: number[] }>();
+  const uses = new Map<string, number[]>();
   counts.forEach((count, element) => {
-    let norm = 0;
-    for (const [stem, n] of count)
-      norm += ((1 + Math.log(n)) * Math.log((elements.length + 1) / spread.get(stem)!)) ** 2;
-    for (const [stem, n] of count) {
-      const rarity = Math.log((elements.length + 1) / spread.get(stem)!);
-      const entry = words.get(stem) ?? { rarity, elements: [], weights: [] };
-      entry.elements.push(element);
-      entry.weights.push(((1 + Math.log(n)) * rarity) / Math.sqrt(norm));
-      words.set(stem, entry);
-    }
+    for (const [stem, n] of count) uses.set(stem, [...(uses.get(stem) ?? []), element, n]);
   });
-  return { words, size: elements.length, ...indexTitles(elements), findTitle: createFindTitle(elements) };
+  const rarityOf = (stem: string): number => rarityAmong(elements.length, uses.get(stem)!.length / 2);
+  const norms = counts.map((count) =>
+    [...count].reduce((norm, [stem, n]) => norm + ((1 + Math.log(n)) * rarityOf(stem)) ** 2, 0),
+  );
+  return {
+    stems: [...uses.keys()].join(),
+    counts: [...uses.values()].map((pairs) => pairs.join(' ')).join(),
+    norms,
+    ...indexTitles(elements),
+  };
 }
+
+const rarityAmong = (elements: number, using: number): number => Math.log((elements + 1) / using);
+
+/** TF-IDF vectors of the elements' texts, made ready; what is known of a stem is read when it is first met. */
+export function readSimilarity(stored: StoredSimilarity, elements: readonly Element[]): Similarity {
+  const { norms, titles } = stored;
+  const usages = new Map<string, string | Usage>();
+  const lines = stored.counts.split(',');
+  stored.stems.split(',').forEach((stem, i) => usages.set(stem, lines[i]!));
+  const read = (line: string): Usage => {
+    const pairs = line.split(' ').map(Number);
+    const using = pairs.filter((_, i) => i % 2 === 0);
+    const rarity = rarityAmong(elements.length, using.length);
+    const weights = using.map((k, i) => ((1 + Math.log(pairs[2 * i + 1]!)) * rarity) / Math.sqrt(norms[k]!));
+    return { rarity, elements: using, weights };
+  };
+  const words: Similarity['words'] = {
+    has: (stem) => usages.has(stem),
+    get: (stem) => {
+      const found = usages.get(stem);
+      if (typeof found !== 'string') return found;
+      const usage = read(found);
+      usages.set(stem, usage);
+      return usage;
+    },
+  };
+  const titlesWith = new Map(stored.titlesWith);
+  return { words, size: elements.length, titles, titlesWith, findTitle: createFindTitle(elements) };
+}
+
+export const createSimilarity = (elements: readonly Element[]): Similarity =>
+  readSimilarity(storeSimilarity(elements), elements);
 
 /** Prepares the search only once a heading needs it: hardly any does. */
 function createFindTitle(elements: readonly Element[]): Similarity['findTitle'] {
@@ -77,7 +113,7 @@ function createFindTitle(elements: readonly Element[]): Similarity['findTitle'] 
   };
 }
 
-function indexTitles(elements: readonly Element[]): Pick<Similarity, 'titles' | 'titlesWith'> {
+function indexTitles(elements: readonly Element[]): Pick<StoredSimilarity, 'titles' | 'titlesWith'> {
   const titles: { element: number; length: number }[] = [];
   const titlesWith = new Map<string, number[]>();
   elements.forEach(({ title, headings }, element) => {
@@ -91,7 +127,7 @@ function indexTitles(elements: readonly Element[]): Pick<Similarity, 'titles' | 
       titles.push({ element, length: stems.size });
     }
   });
-  return { titles, titlesWith };
+  return { titles, titlesWith: [...titlesWith] };
 }
 
 /** Cosine of a text, given as its stems, with each element: 0 to 1. */

@@ -6,6 +6,8 @@
  * scores run from 0 to 1.
  */
 
+import type { Digest } from './digest.js';
+
 /** A place between two characters, as unist has it. */
 export interface Point {
   readonly line: number;
@@ -265,6 +267,8 @@ export interface Framework {
   readonly principles: readonly Principle[];
   /** Put in by frameworks/index.ts; no part of a catalogue's file. */
   readonly sections?: readonly StandardSection[];
+  /** What follows from the rest, worked out at build time; put in there too. */
+  readonly digest?: Digest;
 }
 
 // ── Match, Coverage ─────────────────────────────────────────────────────────────────────────────────────────────────

@@ -70,11 +70,14 @@ function findUses({ files }: RuleContext): Use[] {
   return [...uses.values()];
 }
 
+const MANY_CAPITALS = 6;
+
 /** A line in capitals holds words, not acronyms. */
 function isInCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const capitals = text.match(/\p{Lu}/gu) ?? [];
-  return letters.length > 12 && capitals.length > letters.length * 0.5;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  // Counted only where it matters: every letter of a strategy is a great many.
+  const letters = capitals > MANY_CAPITALS ? text.match(/\p{L}/gu)!.length : 0;
+  return letters > 2 * MANY_CAPITALS && capitals > letters * 0.5;
 }
 
 function definedAcronyms({ files, config }: RuleContext): Set<string> {
