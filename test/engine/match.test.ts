@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createMatchMemo, matchFiles, type Weights } from '../../src/engine/match.js';
-import { parse } from '../../src/engine/parse.js';
+import { createParseMemo, parse } from '../../src/engine/parse.js';
 import { elementsOf } from '../../src/engine/phrases.js';
 import type { MatchedPassage } from '../../src/engine/types.js';
 import { frameworks } from '../../src/frameworks/index.js';
@@ -140,7 +140,9 @@ describe('matchFiles', () => {
 
   it('does not score again what stands', () => {
     const memo = createMatchMemo();
-    const run = (text: string) => matchFiles([parse({ path: 'a.md', text })], framework, weights as Weights, memo);
+    const parsed = createParseMemo();
+    const run = (text: string) =>
+      matchFiles([parse({ path: 'a.md', text }, parsed)], framework, weights as Weights, memo);
     run(DRAFT);
     const count = memo.count;
     run(DRAFT.replace('every year', 'twice a year'));

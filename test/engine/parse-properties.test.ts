@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { cutIntoChunks } from '../../src/engine/chunks.js';
-import { parse, placeOf, type ParseMemo } from '../../src/engine/parse.js';
+import { parse, placeOf, createParseMemo } from '../../src/engine/parse.js';
 
 /** Pieces of Markdown that are hard to cut: open fences and comments, nesting, headings in odd places. */
 const piece = fc.constantFrom(
@@ -127,7 +127,7 @@ describe('properties of parsing', () => {
   it('after any edits a kept memo gives what a fresh parse gives', () => {
     fc.assert(
       fc.property(longDraft, fc.array(fc.tuple(fc.nat(), fc.nat(200), piece), { maxLength: 6 }), (text, edits) => {
-        const memo: ParseMemo = new Map();
+        const memo = createParseMemo();
         for (const [at, length, insert] of edits) {
           const from = at % (text.length + 1);
           text = text.slice(0, from) + insert + text.slice(from + length);

@@ -95,8 +95,20 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['indicator', /^(?:key )?measures?$/],
 ];
 
-/** The role that a header or label names; `other` where it names none. */
+const MOST_ROLES_KEPT = 2000;
+const rolesKnown = new Map<string, ColumnRole>();
+
+/** The role that a header or label names; `other` where it names none. Most headers stand in many tables. */
 export function roleOfHeader(title: string): ColumnRole {
+  const known = rolesKnown.get(title);
+  if (known) return known;
+  if (rolesKnown.size >= MOST_ROLES_KEPT) rolesKnown.clear();
+  const role = readRole(title);
+  rolesKnown.set(title, role);
+  return role;
+}
+
+function readRole(title: string): ColumnRole {
   const text = title
     .slice(0, 120)
     .toLowerCase()

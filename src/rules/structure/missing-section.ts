@@ -1,3 +1,4 @@
+import { rememberByContent } from '../../engine/content.js';
 import type { Rule, RuleContext } from '../../engine/types.js';
 import { firstHeading } from '../places.js';
 import { list } from '../wording.js';
@@ -28,12 +29,17 @@ function isPresent(part: StandardPart, { files }: RuleContext): boolean {
   return files.some(
     ({ file, passages }) =>
       file.sections.some((s) => part.heading.test(s.title)) ||
-      passages.some(
-        ({ passage }) =>
-          (passage.emphasised && part.heading.test(passage.text)) || part.text.test(passage.text.slice(0, LONGEST)),
-      ),
+      passages.some(({ passage }) => partsIn(passage).has(part)),
   );
 }
+
+/** Parts that the passage has: those that it announces like a heading, and those that its sentences amount to. */
+const partsIn = rememberByContent(
+  ({ text, emphasised }) =>
+    new Set(
+      standardParts.filter((part) => (emphasised && part.heading.test(text)) || part.text.test(text.slice(0, LONGEST))),
+    ),
+);
 
 /** Looks no further into a passage than this (UTF-16 units): the patterns look ahead, and nobody writes longer paragraphs. */
 const LONGEST = 5000;

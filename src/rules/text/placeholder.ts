@@ -1,7 +1,14 @@
+import { rememberByContent } from '../../engine/content.js';
 import { placeOf } from '../../engine/parse.js';
 import { pointAt } from '../../engine/points.js';
-import { findPlaceholders, isGuidance, skeletonFields, type SkeletonFields } from '../../engine/placeholders.js';
-import type { ParsedFile, Report, Rule } from '../../engine/types.js';
+import {
+  findPlaceholders,
+  isGuidance,
+  skeletonFields,
+  type Placeholder,
+  type SkeletonFields,
+} from '../../engine/placeholders.js';
+import type { Framework, ParsedFile, Passage, Report, Rule } from '../../engine/types.js';
 import { list, quote } from '../wording.js';
 
 export const placeholder: Rule = {
@@ -15,10 +22,10 @@ export const placeholder: Rule = {
     '**What to do.** Fill it in. A passage with an unfilled field never counts as evidence.',
   ].join('\n'),
   *check({ files, framework }) {
-    const fields = skeletonFields(framework);
+    const { fields, find } = readerFor(framework);
     for (const { file } of files) {
       for (const passage of file.passages) {
-        const found = findPlaceholders(passage.text, fields);
+        const found = find(passage);
         const [first] = found;
         if (!first) continue;
         const position = placeOf(file, passage, first.index, first.index + first.text.length);
@@ -38,6 +45,23 @@ export const placeholder: Rule = {
     }
   },
 };
+
+interface Reader {
+  readonly fields: SkeletonFields;
+  /** Placeholders in a passage. */
+  readonly find: (passage: Passage) => readonly Placeholder[];
+}
+
+const readers = new WeakMap<Framework, Reader>();
+
+function readerFor(framework: Framework): Reader {
+  const known = readers.get(framework);
+  if (known) return known;
+  const fields = skeletonFields(framework);
+  const reader = { fields, find: rememberByContent(({ text }) => findPlaceholders(text, fields)) };
+  readers.set(framework, reader);
+  return reader;
+}
 
 function* inHeadings(file: ParsedFile, fields: SkeletonFields): Iterable<Report> {
   for (const section of file.sections) {
