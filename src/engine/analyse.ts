@@ -3,11 +3,13 @@ import { mergeConfigs, readFrontMatter } from './config.js';
 import { measureCoverage } from './coverage.js';
 import { classifyDocument } from './document-kind.js';
 import { createMatchMemo, matchInSteps, type MatchMemo, type Weights } from './match.js';
+import { mentionsOf } from './mentions.js';
 import { createParseMemo, parseInSteps, type ParseMemo } from './parse.js';
 import { findInSteps, type StatementMemo } from './statements/index.js';
 import { finish, type Steps } from './steps.js';
 import { suppress } from './suppress.js';
 import type {
+  AnalysedFile,
   Analysis,
   Config,
   Finding,
@@ -69,7 +71,7 @@ export function* analyseInSteps(strategy: Strategy, setup: Setup, memo: Memo = c
   const config = setup.profile ? { ...merged, profile: setup.profile } : merged;
   const files = yield* matchInSteps(parsed, framework, weights, memo.matched);
   const kind = classifyDocument(files, config);
-  yield;
+  yield* readMentions(files, framework);
   const coverage = measureCoverage(files, framework, config, weights);
   yield;
   // A plan or a list of KPIs may be no strategy by itself, but its register is wanted all the same.
@@ -102,6 +104,16 @@ function* parseFiles(strategy: Strategy, memo: Memo): Steps<ParsedFile[]> {
   const paths = new Set(strategy.files.map((f) => f.path));
   for (const path of memo.parsed.keys()) if (!paths.has(path)) memo.parsed.delete(path);
   return parsed;
+}
+
+/** What passages mention is remembered with them: to find it now, with breaks, makes the measuring of coverage short. */
+function* readMentions(files: readonly AnalysedFile[], framework: Framework): Steps<void> {
+  for (const { file } of files) {
+    for (const [index, passage] of file.passages.entries()) {
+      mentionsOf(passage, framework);
+      if (index % 20 === 0) yield;
+    }
+  }
 }
 
 function* runRules(context: RuleContext, rules: readonly Rule[], files: readonly ParsedFile[]): Steps<Finding[]> {

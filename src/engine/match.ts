@@ -75,7 +75,7 @@ export const toScore = (odds: number): number => Math.round(1e4 / (1 + Math.exp(
  */
 export const matchFiles = (...args: Parameters<typeof matchInSteps>): AnalysedFile[] => finish(matchInSteps(...args));
 
-/** The same, with a break after each passage that had to be scored. A caller may leave off there. */
+/** The same, with breaks before passages that have to be scored, weighed or explained. A caller may leave off there. */
 export function* matchInSteps(
   files: readonly ParsedFile[],
   framework: Framework,
@@ -96,9 +96,11 @@ export function* matchInSteps(
     );
     const pins = readPins(file, framework);
     const outcomes = yield* recallOutcomes(placed, firsts, model, memo, used);
-    const passages = placed.map((one, i) =>
-      toMatched(one, outcomes[i]!, { model, memo, framework }, pins.get(i) ?? []),
-    );
+    const passages: MatchedPassage[] = [];
+    for (const [i, one] of placed.entries()) {
+      if (!outcomes[i]!.unpinned) yield;
+      passages.push(toMatched(one, outcomes[i]!, { model, memo, framework }, pins.get(i) ?? []));
+    }
     analysed.push({ file, passages });
   }
   Object.assign(memo, used);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { FileChangeType, type Diagnostic } from 'vscode-languageserver/node';
-import { analyse } from '../../src/engine/analyse.js';
+import type { analyseInSteps } from '../../src/engine/analyse.js';
+import { finish } from '../../src/engine/steps.js';
 import { defaultConfig } from '../../src/engine/config.js';
 import { standardEngine } from '../../src/server/server.js';
 import { at, connect, pause, type TestClient } from './connect.js';
@@ -111,8 +112,12 @@ describe('server: diagnostics', () => {
       client.open(at('a.md'), DRAFT);
       const shown = await client.diagnostics(at('a.md'));
       const { framework, weights } = one.frameworks[0]!;
-      const setup = { framework, weights, rules: one.rules, today: '2026-06-01' } as Parameters<typeof analyse>[1];
-      const { findings } = one.analyse({ files: [{ path: 'a.md', text: DRAFT }], config: defaultConfig }, setup);
+      const setup = { framework, weights, rules: one.rules, today: '2026-06-01' } as Parameters<
+        typeof analyseInSteps
+      >[1];
+      const { findings } = finish(
+        one.analyse({ files: [{ path: 'a.md', text: DRAFT }], config: defaultConfig }, setup),
+      );
       assert.deepEqual(
         shown.map((d) => [d.code, d.message, d.severity, d.range.start, d.range.end, d.relatedInformation?.length]),
         findings.map((f) => [

@@ -4,7 +4,7 @@ import { classifyDocument } from '../../src/engine/document-kind.js';
 import { elementsOf } from '../../src/engine/framework.js';
 import { parse, placeOf } from '../../src/engine/parse.js';
 import { suppress } from '../../src/engine/suppress.js';
-import type { analyse } from '../../src/engine/analyse.js';
+import type { analyseInSteps } from '../../src/engine/analyse.js';
 import type {
   AnalysedFile,
   Coverage,
@@ -139,10 +139,12 @@ function statementsOf({ file, passages }: AnalysedFile): Statement[] {
   });
 }
 
-const fakeAnalyse: typeof analyse = (strategy, { framework, rules: own, today }) => {
+function* fakeAnalyse(...[strategy, setup]: Parameters<typeof analyseInSteps>): ReturnType<typeof analyseInSteps> {
+  const { framework, rules: own, today } = setup;
   const parsed = strategy.files.map((file) => parse(file));
   const config = mergeConfigs(strategy.config, parsed.map(readFrontMatter));
   const files = parsed.map((file) => ({ file, passages: file.passages.map((p) => matchPassage(p, file, framework)) }));
+  yield;
   const kind = classifyDocument(files, config);
   const coverage = measure(files, framework, { config });
   const statements = kind === 'strategy' ? files.flatMap(statementsOf) : [];
@@ -176,7 +178,7 @@ const fakeAnalyse: typeof analyse = (strategy, { framework, rules: own, today })
       )
     : [];
   return { kind, config, framework, files, statements, coverage, findings: [...kept, ...last] };
-};
+}
 
 const sections: readonly StandardSection[] = [
   {
