@@ -121,7 +121,7 @@ function* runRules(context: RuleContext, rules: readonly Rule[], files: readonly
   const findings: Finding[] = [];
   for (const rule of rules) {
     if (rule.runs === 'last' || (rule.runs !== 'always' && !isJudged)) continue;
-    findings.push(...runRule(rule, context));
+    for (const finding of runRule(rule, context)) findings.push(finding);
     yield;
   }
   const { kept, unused } = suppress(findings, files);
@@ -132,10 +132,12 @@ function* runRules(context: RuleContext, rules: readonly Rule[], files: readonly
 }
 
 function runRule(rule: Rule, context: RuleContext): Finding[] {
-  return [...rule.check(context)].flatMap((report) => {
+  const findings: Finding[] = [];
+  for (const report of rule.check(context)) {
     const severity = severityOf(rule, report, context.config);
-    return severity === 'off' ? [] : [{ related: [], fixes: [], ...report, ruleId: rule.id, severity }];
-  });
+    if (severity !== 'off') findings.push({ related: [], fixes: [], ...report, ruleId: rule.id, severity });
+  }
+  return findings;
 }
 
 /** What the configuration says of the rule, else what the rule reports, else the rule's own severity in this profile. */
@@ -148,10 +150,11 @@ function severityOf(rule: Rule, report: Report, config: Config): Severity | 'off
 /** By file in reading order (configuration first), place, rule and message. */
 function sortFindings(findings: readonly Finding[], files: readonly ParsedFile[]): Finding[] {
   const order = new Map(files.map((file, index) => [file.path, index]));
+  const place = (path: string): number => order.get(path) ?? -1;
   const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return [...findings].sort(
     (a, b) =>
-      (order.get(a.path) ?? -1) - (order.get(b.path) ?? -1) ||
+      (a.path === b.path ? 0 : place(a.path) - place(b.path)) ||
       a.position.start.offset - b.position.start.offset ||
       compare(a.ruleId, b.ruleId) ||
       compare(a.message, b.message),

@@ -17,3 +17,18 @@ export function rememberByContent<V>(compute: (content: PassageContent) => V): (
     return found.answer;
   };
 }
+
+const MOST_TEXTS_KEPT = 5000;
+
+/** The same for short texts that stand in many places: headings, headers of tables, comments. */
+export function rememberByText<V>(compute: (text: string) => V): (text: string) => V {
+  const known = new Map<string, { readonly answer: V }>();
+  return (text) => {
+    let found = known.get(text);
+    if (!found) {
+      if (known.size >= MOST_TEXTS_KEPT) known.clear();
+      known.set(text, (found = { answer: compute(text) }));
+    }
+    return found.answer;
+  };
+}

@@ -21,6 +21,8 @@ export type { Weights } from './model.js';
 type Ranking = readonly { readonly element: number; readonly odds: number }[];
 
 interface Outcome {
+  /** Numbers of what stands around: two before and two after, the section, the list, and the tenth of the file. */
+  readonly around: readonly number[];
   readonly ranking: Ranking;
   /** Terms by element, made when first asked for. */
   readonly terms: Map<number, readonly string[]>;
@@ -32,13 +34,14 @@ interface Outcome {
 interface Numbered {
   readonly first: First;
   readonly number: number;
+  /** By surroundings, the latest first: what says the same may stand in many places. */
+  readonly outcomes: Outcome[];
 }
 
 /** Results of passages that stood unchanged: by what they say, and by their surroundings too. */
 export interface MatchMemo {
   firsts: WeakMap<PassageContent, Numbered>;
-  outcomes: Map<string, Outcome>;
-  /** Surroundings by the numbers of what stands there. */
+  /** Numbers of sections and lists by the numbers of what stands there. */
   groups: Map<string, number>;
   model?: Model;
   readonly words: WordMemo;
@@ -50,7 +53,6 @@ export interface MatchMemo {
 /** An empty memo: pass the same one again to score only what changed. */
 export const createMatchMemo = (): MatchMemo => ({
   firsts: new WeakMap(),
-  outcomes: new Map(),
   groups: new Map(),
   words: new Map(),
   count: 0,
@@ -63,6 +65,8 @@ const WORTH_EXPLAINING = -2;
 const MOST_MATCHES = 3;
 /** Matches and candidates together. */
 const MOST_SHOWN = 5;
+/** Kept of passages that say the same. */
+const MOST_OUTCOMES = 50;
 const MOST_WORDS_KEPT = 20_000;
 
 /** Probability of log-odds. */
@@ -83,19 +87,23 @@ export function* matchInSteps(
   memo: MatchMemo,
 ): Steps<AnalysedFile[]> {
   const model = createModel(framework, weights);
-  if (memo.model !== model) Object.assign(memo, { firsts: new WeakMap(), outcomes: new Map(), model });
+  if (memo.model !== model) Object.assign(memo, { firsts: new WeakMap(), model });
   if (memo.words.size > MOST_WORDS_KEPT) memo.words.clear();
-  const used: Pick<MatchMemo, 'outcomes' | 'groups'> = { outcomes: new Map(), groups: new Map() };
+  const groups: MatchMemo['groups'] = new Map();
   const analysed: AnalysedFile[] = [];
   for (const file of files) {
     const firsts: Numbered[] = [];
-    for (const passage of file.passages) firsts.push(yield* recallFirst(passage, model, memo));
+    for (const passage of file.passages) {
+      const known = memo.firsts.get(contentOf(passage));
+      if (!known) yield;
+      firsts.push(known ?? scoreFirst(passage, model, memo));
+    }
     const placed = placePassages(
       file.passages,
       firsts.map(({ first }) => first),
     );
     const pins = readPins(file, framework);
-    const outcomes = yield* recallOutcomes(placed, firsts, model, memo, used);
+    const outcomes = yield* recallOutcomes(placed, firsts, model, memo, groups);
     const passages: MatchedPassage[] = [];
     for (const [i, one] of placed.entries()) {
       if (!outcomes[i]!.unpinned) yield;
@@ -103,17 +111,13 @@ export function* matchInSteps(
     }
     analysed.push({ file, passages });
   }
-  Object.assign(memo, used);
+  memo.groups = groups;
   return analysed;
 }
 
-function* recallFirst(passage: Passage, model: Model, memo: MatchMemo): Steps<Numbered> {
-  const content = contentOf(passage);
-  const known = memo.firsts.get(content);
-  if (known) return known;
-  const fresh = { first: scoreAlone(passage, model, memo.words), number: memo.count++ };
-  memo.firsts.set(content, fresh);
-  yield;
+function scoreFirst(passage: Passage, model: Model, memo: MatchMemo): Numbered {
+  const fresh = { first: scoreAlone(passage, model, memo.words), number: memo.count++, outcomes: [] };
+  memo.firsts.set(contentOf(passage), fresh);
   return fresh;
 }
 
@@ -122,7 +126,7 @@ function* recallOutcomes(
   firsts: readonly Numbered[],
   model: Model,
   memo: MatchMemo,
-  used: Pick<MatchMemo, 'outcomes' | 'groups'>,
+  groups: MatchMemo['groups'],
 ): Steps<Outcome[]> {
   const numbers = new Map(placed.map((one, i) => [one, firsts[i]!.number]));
   const numberOfGroup = new Map<readonly Placed[], number>();
@@ -132,25 +136,29 @@ function* recallOutcomes(
     const key = group.map((one) => numbers.get(one)).join();
     const number = memo.groups.get(key) ?? memo.groupCount++;
     memo.groups.set(key, number);
-    used.groups.set(key, number);
+    groups.set(key, number);
     numberOfGroup.set(group, number);
     return number;
   };
+  const numberAt = (i: number): number => firsts[i]?.number ?? -1;
   const outcomes: Outcome[] = [];
   for (const [i, one] of placed.entries()) {
-    const near = `${firsts[i - 2]?.number} ${firsts[i - 1]?.number} ${firsts[i + 1]?.number} ${firsts[i + 2]?.number}`;
-    const key = `${firsts[i]!.number} ${near} ${groupNumber(one.section)} ${groupNumber(one.list)} ${one.tenth}`;
-    let outcome = memo.outcomes.get(key);
+    const near = [numberAt(i - 2), numberAt(i - 1), numberAt(i + 1), numberAt(i + 2)];
+    const around = [...near, groupNumber(one.section), groupNumber(one.list), one.tenth];
+    const { outcomes: known } = firsts[i]!;
+    let outcome = known.find((o) => isSame(o.around, around));
     if (!outcome) {
-      outcome = { ranking: rank(one, model), terms: new Map() };
-      memo.outcomes.set(key, outcome);
+      outcome = { around, ranking: rank(one, model), terms: new Map() };
+      known.unshift(outcome);
+      if (known.length > MOST_OUTCOMES) known.pop();
       yield;
     }
-    used.outcomes.set(key, outcome);
     outcomes.push(outcome);
   }
   return outcomes;
 }
+
+const isSame = (a: readonly number[], b: readonly number[]): boolean => a.every((value, index) => value === b[index]);
 
 /** Weighs the first stage's best elements against the surroundings. */
 export function rank(one: Placed, model: Model): Ranking {

@@ -16,7 +16,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { createAssembly, type Block, type LoosePassage } from './assemble.js';
-import { cutIntoChunks, type Chunk } from './chunks.js';
+import { cutIntoChunks, type Chunk, type Cut } from './chunks.js';
 import { readDirective } from './directives.js';
 import { readHtmlPassages } from './html-passages.js';
 import { addInline, createPlainText } from './plain-text.js';
@@ -28,6 +28,8 @@ import type { Cell, ParsedFile, Passage, PassageContent, Point, Position, Row, S
 export interface ParseMemo {
   /** Parsed chunks by their text, places relative to the chunk. */
   chunks: Map<string, ParsedChunk>;
+  /** How the text was cut last. */
+  cut?: Cut;
   /** What passages say, by all of it in one string. */
   readonly contents: Map<string, PassageContent>;
 }
@@ -73,7 +75,9 @@ export function* parseInSteps(source: SourceFile, memo: ParseMemo = createParseM
   const chunks = new Map<string, ParsedChunk>();
   const assembly = createAssembly(memo.contents);
   const bom = text.startsWith('\uFEFF') ? 1 : 0;
-  for (const chunk of cutIntoChunks(text.slice(bom))) {
+  const cut = { text: text.slice(bom), chunks: cutIntoChunks(text.slice(bom), memo.cut) };
+  memo.cut = cut;
+  for (const chunk of cut.chunks) {
     let parsed = memo.chunks.get(chunk.text);
     if (parsed?.kind !== chunk.kind) {
       parsed = { kind: chunk.kind, blocks: parseChunk(chunk) };

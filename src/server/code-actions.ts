@@ -49,7 +49,7 @@ function findingOf({ result }: ActionContext, uri: string, diagnostic: Diagnosti
   const start = diagnostic.range.start;
   return result.analysis.findings.find(
     (f) =>
-      f.ruleId === (data?.rule ?? diagnostic.code) &&
+      f.ruleId === diagnostic.code &&
       result.uriOf(f.path) === uri &&
       (data?.subject === undefined || f.subject === data.subject) &&
       toLspPosition(f.position.start).line === start.line,

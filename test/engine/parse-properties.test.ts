@@ -138,6 +138,31 @@ describe('properties of parsing', () => {
     );
   });
 
+  it('after any edit a text is cut as one that nobody has cut before', () => {
+    const hostile = fc.constantFrom(
+      '[x]'.repeat(600),
+      '- '.repeat(50),
+      'y'.repeat(21_000),
+      'key: value',
+      '\r',
+      '---\n',
+    );
+    const edit = fc.tuple(fc.nat(), fc.oneof(fc.constant(0), fc.nat(200)), fc.oneof(piece, separator, hostile));
+    fc.assert(
+      fc.property(longDraft, fc.boolean(), fc.array(edit, { maxLength: 8 }), (text, hasKeys, edits) => {
+        text = hasKeys ? `---\ntitle: x\n---\n${text}` : text;
+        let cut = { text, chunks: cutIntoChunks(text) };
+        for (const [at, length, insert] of edits) {
+          const from = at % (text.length + 1);
+          text = text.slice(0, from) + insert + text.slice(from + length);
+          cut = { text, chunks: cutIntoChunks(text, cut) };
+          assert.deepEqual(cut.chunks, cutIntoChunks(text));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('any text at all is parsed', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => void parse({ path: 'x', text })));
   });

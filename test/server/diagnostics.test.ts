@@ -119,7 +119,14 @@ describe('server: diagnostics', () => {
         one.analyse({ files: [{ path: 'a.md', text: DRAFT }], config: defaultConfig }, setup),
       );
       assert.deepEqual(
-        shown.map((d) => [d.code, d.message, d.severity, d.range.start, d.range.end, d.relatedInformation?.length]),
+        shown.map((d) => [
+          d.code,
+          d.message,
+          d.severity,
+          d.range.start,
+          d.range.end,
+          d.relatedInformation?.length ?? 0,
+        ]),
         findings.map((f) => [
           f.ruleId,
           f.message,

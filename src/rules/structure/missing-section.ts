@@ -26,20 +26,22 @@ export const missingSection: Rule = {
 };
 
 function isPresent(part: StandardPart, { files }: RuleContext): boolean {
+  const hasPart = readers.get(part)!;
   return files.some(
     ({ file, passages }) =>
-      file.sections.some((s) => part.heading.test(s.title)) ||
-      passages.some(({ passage }) => partsIn(passage).has(part)),
+      file.sections.some((s) => part.heading.test(s.title)) || passages.some(({ passage }) => hasPart(passage)),
   );
 }
 
-/** Parts that the passage has: those that it announces like a heading, and those that its sentences amount to. */
-const partsIn = rememberByContent(
-  ({ text, emphasised }) =>
-    new Set(
-      standardParts.filter((part) => (emphasised && part.heading.test(text)) || part.text.test(text.slice(0, LONGEST))),
-    ),
-);
-
 /** Looks no further into a passage than this (UTF-16 units): the patterns look ahead, and nobody writes longer paragraphs. */
 const LONGEST = 5000;
+
+/** Whether a passage announces the part like a heading, or amounts to it by its sentences. */
+const readers = new Map(
+  standardParts.map((part) => [
+    part,
+    rememberByContent(
+      ({ text, emphasised }) => (emphasised && part.heading.test(text)) || part.text.test(text.slice(0, LONGEST)),
+    ),
+  ]),
+);

@@ -1,6 +1,6 @@
-import { rememberByContent } from '../../engine/content.js';
+import { rememberByContent, rememberByText } from '../../engine/content.js';
 import { placeOf } from '../../engine/parse.js';
-import type { ParsedFile, Position, Rule, RuleContext } from '../../engine/types.js';
+import type { Position, Rule, RuleContext } from '../../engine/types.js';
 import { count, list } from '../wording.js';
 import { wellKnown } from './well-known-acronyms.js';
 
@@ -85,13 +85,10 @@ function definedAcronyms({ files, config }: RuleContext): Set<string> {
   const defined = new Set(config.acronyms.map(singular));
   for (const { file } of files) {
     for (const passage of file.passages) for (const acronym of definedIn(passage)) defined.add(acronym);
-    for (const title of titlesOf(file))
-      for (const match of title.matchAll(IN_BRACKETS)) defined.add(singular(match[1]!));
+    for (const { title } of file.sections) for (const acronym of definedInTitle(title)) defined.add(acronym);
   }
   return defined;
 }
-
-const titlesOf = (file: ParsedFile): string[] => file.sections.map((s) => s.title);
 
 /** "National Cybersecurity Centre (NCSC)", "(the “NCSC”)", "(ICT, NCSC)". */
 const IN_BRACKETS = /\((?:[^()]{0,40}?[\s,;/“"'‘-])?([A-Z][A-Z&0-9-]{1,9}s?)(?:[\s,;/”"'’:-][^()]{0,60})?\)/g;
@@ -113,3 +110,5 @@ const definedIn = rememberByContent(({ text, row }) => {
   if (first && second && /^[A-Z][\w&-]{1,9}$/.test(first.text) && /\p{Ll}/u.test(second.text)) found.push(first.text);
   return found.map(singular);
 });
+
+const definedInTitle = rememberByText((title) => [...title.matchAll(IN_BRACKETS)].map((match) => singular(match[1]!)));
