@@ -211,6 +211,7 @@ function walk(
       }
       case 'table':
         blocks.push(...tablePassages(child, source, path));
+        for (const row of child.children) for (const cell of row.children) readInlineComments(cell, blocks);
         break;
       case 'html':
         blocks.push(...htmlBlocks(child.value, place(child)));

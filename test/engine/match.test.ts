@@ -101,6 +101,21 @@ describe('matchFiles', () => {
     );
   });
 
+  it('pins the list item, row or paragraph in which the comment stands', () => {
+    const text =
+      '# A\n\n- One\n- Two <!-- ncs: 5.4.1 -->\n- Three\n\n| a | b |\n|---|---|\n| Four | x <!-- ncs: 5.4.2 --> |\n| Five | |\n\n' +
+      'Six. <!-- ncs: 5.4.3 --> Six.\n\n<table><tr><td>Seven</td></tr><tr><td>Eight <!-- ncs: 5.4.4 --></td></tr></table>\n\nNine.\n';
+    const pinned = matched(text).flatMap(({ passage, matches }) =>
+      matches.filter((m) => m.pinned).map((m) => [passage.text, m.element]),
+    );
+    assert.deepEqual(pinned, [
+      ['Two', '5.4.1'],
+      ['Four | x', '5.4.2'],
+      ['Six. Six.', '5.4.3'],
+      ['Eight', '5.4.4'],
+    ]);
+  });
+
   it('leaves out pins to elements that are not there', () => {
     assert.deepEqual(ids(matched('# A\n\n<!-- ncs: 9.9 -->\n\nNothing to see.\n')[0]!), []);
   });

@@ -62,6 +62,17 @@ for (const kind of ['node', 'web'])
     });
     tidyUp(() => window);
 
+    it('has started, and VS Code says in what time', async function () {
+      await runCommand(page, 'Show Running Extensions');
+      const own = page.locator('.runtime-extensions-editor .extension', { hasText: 'NCS Assistant' }).first();
+      await own.waitFor();
+      // "Activation: 12ms" or "Startup Activation: 12ms": loading and activating, the server's start not included.
+      const told = (await own.locator('.activation-time').textContent()) ?? '';
+      assert.match(told, /\d+ ?ms/);
+      this.test.title += ` (${told})`;
+      await openFile(page, 'draft.md');
+    });
+
     it('counts in the status bar, which opens the coverage view', async () => {
       const item = page.locator('.statusbar-item', { hasText: /NCS \d+\/32 · KPI \d+\/\d+/ });
       await item.click();
