@@ -255,6 +255,39 @@ describe('server: several files', () => {
     assert.deepEqual(await client.diagnostics('file:///else/d.md'), []);
   });
 
+  it('keeps the strategies of several workspace folders apart, one inside the other too', async () => {
+    const files = new Map([
+      ['file:///one/strategy.yaml', 'files: ["**/*.md"]\nprofile: release\n'],
+      ['file:///one/a.md', `${TITLE}All schools teach it.\n`],
+      ['file:///two/strategy.yaml', 'files: [a.md]\n'],
+      ['file:///two/a.md', `${TITLE}A response team answers by [date].\n`],
+      ['file:///two/inner/a.md', 'TBD\n'],
+      ['file:///two/inner/strategy.yaml', 'files: [a.md]\nstrategy: true\n'],
+    ]);
+    client = await connect({ disk: files, roots: ['file:///one', 'file:///two', 'file:///two/inner'] });
+    const missing = async (uri: string): Promise<string[]> =>
+      (await client.diagnostics(uri))
+        .filter((d) => d.code === 'coverage/missing-focus-area')
+        .map((d) => /focus area \d/.exec(String(d.message))![0]);
+    assert.deepEqual(await missing('file:///one/a.md'), ['focus area 1']);
+    assert.deepEqual(await missing('file:///two/a.md'), ['focus area 2']);
+    assert.deepEqual(await missing('file:///two/inner/a.md'), ['focus area 1', 'focus area 2']);
+    const found = (await client.diagnostics('file:///two/a.md')).find((d) => d.code === 'text/placeholder');
+    assert.equal(found?.severity, 2);
+    const paths = await Promise.all(
+      ['file:///one/a.md', 'file:///two/a.md', 'file:///two/inner/a.md'].map(async (uri) =>
+        (await client.ask('ncs/coverage', { uri }))?.areas
+          .flatMap((a) => a.elements)
+          .flatMap((e) => e.evidence)
+          .map(({ path, uri: of }) => `${path} of ${of}`),
+      ),
+    );
+    assert.deepEqual(paths, [['a.md of file:///one/a.md'], ['a.md of file:///two/a.md'], []]);
+    client.open('file:///two/a.md', `${TITLE}Text.\n`);
+    assert.deepEqual(await missing('file:///two/a.md'), ['focus area 1', 'focus area 2']);
+    assert.deepEqual(await missing('file:///one/a.md'), ['focus area 1']);
+  });
+
   it('uses a catalogue of the strategy, and says in it what is wrong with it', async () => {
     const bad = new Map(disk('framework: own.yaml\nfiles: ["1.md"]\n', { 'own.yaml': 'id: x\n' }));
     client = await connect({ disk: bad });
