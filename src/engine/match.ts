@@ -87,7 +87,11 @@ export function* matchInSteps(
   memo: MatchMemo,
 ): Steps<AnalysedFile[]> {
   const model = createModel(framework, weights);
-  if (memo.model !== model) Object.assign(memo, { firsts: new WeakMap(), model });
+  if (memo.model !== model) {
+    Object.assign(memo, { firsts: new WeakMap(), model });
+    // To make the model takes long the first time.
+    yield;
+  }
   if (memo.words.size > MOST_WORDS_KEPT) memo.words.clear();
   const groups: MatchMemo['groups'] = new Map();
   const analysed: AnalysedFile[] = [];
