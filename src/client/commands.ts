@@ -10,7 +10,7 @@ import type { Server } from './server.js';
 import { activeUri, type Store } from './store.js';
 
 interface Parts {
-  readonly client: BaseLanguageClient;
+  readonly client: Promise<BaseLanguageClient>;
   readonly server: Server;
   readonly store: Store;
   readonly coverage: CoverageTree;
@@ -143,7 +143,7 @@ async function applyEdit({ client, server }: Parts, params: EditParams): Promise
     void vscode.window.showInformationMessage(vscode.l10n.t('There is no place for this edit.'));
     return;
   }
-  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(made.edit);
+  const edit = await (await client).protocol2CodeConverter.asWorkspaceEdit(made.edit);
   if (!(await vscode.workspace.applyEdit(edit)) || !made.goTo) return;
   const at = new vscode.Position(made.goTo.line, 0);
   const selection = new vscode.Range(at, at);

@@ -87,7 +87,10 @@ export class CoverageTree implements vscode.TreeDataProvider<CoverageItem>, vsco
 
   #refresh(): void {
     const strategy = this.#store.shown();
-    this.#view.description = strategy ? `${strategy.counts.addressed}/${strategy.counts.applicable}` : undefined;
+    const counts = strategy && `${strategy.counts.addressed}/${strategy.counts.applicable}`;
+    // Nothing else shows that rows are left out.
+    this.#view.description =
+      counts && this.#onlyMissing ? `${counts} · ${vscode.l10n.t('only what is missing')}` : counts;
     this.#view.message =
       strategy && this.#onlyMissing && strategy.counts.missing + strategy.counts.partial === 0
         ? vscode.l10n.t('Nothing is missing.')

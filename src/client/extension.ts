@@ -14,53 +14,60 @@ import { createStore } from './store.js';
 
 /** What the extension gives to its tests. */
 export interface Api {
-  readonly client: BaseLanguageClient;
   /** Settled when the server runs. */
-  readonly ready: Promise<void>;
+  readonly ready: Promise<BaseLanguageClient>;
 }
 
-let running: BaseLanguageClient | undefined;
+let running: Promise<BaseLanguageClient> | undefined;
 
-/** Nothing here waits: the server starts while VS Code goes on. */
+/**
+ * Nothing here waits, and what takes time, the language client's own code and the start of the server, comes when VS Code
+ * has activated this and goes on.
+ * @param createClient loads the client's code first
+ */
 export function startClient(
   context: vscode.ExtensionContext,
-  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+  createClient: (options: LanguageClientOptions) => Promise<BaseLanguageClient>,
 ): Api {
   const abilities: ClientAbilities = {
     files: true,
     commands: true,
     yaml: vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined,
   };
-  const client = createClient({
+  const options: LanguageClientOptions = {
     documentSelector: [{ language: 'markdown' }, { pattern: '**/strategy.yaml' }],
     initializationOptions: abilities,
     diagnosticCollectionName: 'ncs',
+  };
+  const started = new Promise((resolve) => setTimeout(resolve, 0)).then(async () => {
+    const client = await createClient(options);
+    answerFileRequests(client);
+    context.subscriptions.push(
+      client.onNotification(DID_ANALYSE, ({ uri }: { readonly uri?: string }) => store.analysed(uri)),
+    );
+    await client.start();
+    return client;
   });
-  running = client;
-  answerFileRequests(client);
-  const server = createServer(client);
+  running = started;
+  const server = createServer(started);
   const store = createStore(server);
   const coverage = new CoverageTree(store);
   const kpis = new KpiTree(store);
   const report = createReportPanel(context, server, store);
-  context.subscriptions.push(
-    store,
-    coverage,
-    kpis,
-    report,
-    showStatus(store),
-    registerExplanations(server),
-    client.onNotification(DID_ANALYSE, ({ uri }: { readonly uri?: string }) => store.analysed(uri)),
-  );
-  registerCommands(context, { client, server, store, coverage, report });
-  const ready = client.start().then(() => store.refresh());
+  context.subscriptions.push(store, coverage, kpis, report, showStatus(store), registerExplanations(server));
+  registerCommands(context, { client: started, server, store, coverage, report });
+  const ready = started.then(async (client) => {
+    await store.refresh();
+    return client;
+  });
   ready.catch((error: unknown) => {
     const why = error instanceof Error ? error.message : String(error);
     void vscode.window.showErrorMessage(vscode.l10n.t('NCS Assistant could not start: {0}', why));
   });
-  return { client, ready };
+  return { ready };
 }
 
-export function stopClient(): Promise<void> | undefined {
-  return running?.needsStop() ? running.stop() : undefined;
+export async function stopClient(): Promise<void> {
+  const client = await running?.catch(() => undefined);
+  if (client?.needsStop()) await client.stop();
 }

@@ -6,7 +6,7 @@ import { statusIcon, verdictIcon } from './icons.js';
 import type { Store } from './store.js';
 
 type KpiItem =
-  | { readonly type: 'area'; readonly title: string; readonly kpis: readonly StatementNode[] }
+  | { readonly type: 'area'; readonly label: string; readonly title: string; readonly kpis: readonly StatementNode[] }
   | { readonly type: 'kpi'; readonly kpi: StatementNode }
   | { readonly type: 'letter'; readonly letter: Letter; readonly verdict: LetterVerdict };
 
@@ -34,7 +34,7 @@ export class KpiTree implements vscode.TreeDataProvider<KpiItem>, vscode.Disposa
   getTreeItem(item: KpiItem): vscode.TreeItem {
     switch (item.type) {
       case 'area':
-        return groupItem(item.title, item.kpis);
+        return groupItem(item);
       case 'kpi':
         return kpiItem(item.kpi);
       case 'letter':
@@ -50,13 +50,15 @@ export class KpiTree implements vscode.TreeDataProvider<KpiItem>, vscode.Disposa
   #groups(): KpiItem[] {
     const strategy = this.#store.shown();
     const kpis = strategy?.statements.filter((s) => s.kind === 'kpi') ?? [];
-    const areas = (strategy?.areas ?? []).map(({ id, title }): KpiItem => ({
+    const areas = (strategy?.areas ?? []).map(({ id, title, short }): KpiItem => ({
       type: 'area',
+      label: `${id} ${short}`,
       title: `${id} ${title}`,
       kpis: kpis.filter((kpi) => kpi.area === id),
     }));
     const rest: KpiItem = {
       type: 'area',
+      label: vscode.l10n.t('In no focus area'),
       title: vscode.l10n.t('In no focus area'),
       kpis: kpis.filter((kpi) => !strategy?.areas.some((area) => area.id === kpi.area)),
     };
@@ -71,9 +73,10 @@ export class KpiTree implements vscode.TreeDataProvider<KpiItem>, vscode.Disposa
   }
 }
 
-function groupItem(title: string, kpis: readonly StatementNode[]): vscode.TreeItem {
-  const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
+function groupItem({ label, title, kpis }: Extract<KpiItem, { type: 'area' }>): vscode.TreeItem {
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
   item.description = `${kpis.filter((kpi) => kpi.smart).length}/${kpis.length} SMART`;
+  item.tooltip = title;
   item.iconPath = new vscode.ThemeIcon('folder');
   return item;
 }

@@ -27,7 +27,8 @@ export function createReportPanel(context: vscode.ExtensionContext, server: Serv
     const created = vscode.window.createWebviewPanel(
       'ncs.report',
       vscode.l10n.t('Coverage report'),
-      vscode.ViewColumn.Beside,
+      // Beside the text, also where something else stands there already and is active.
+      vscode.ViewColumn.Two,
       {
         enableScripts: true,
         enableFindWidget: true,

@@ -9,6 +9,7 @@ export interface Server {
   ) => Promise<ServerRequests[K]['result']>;
 }
 
-export const createServer = (client: BaseLanguageClient): Server => ({
-  ask: (method, params) => client.sendRequest(method as string, params),
+/** @param client settled when the server runs; what is asked before waits for it */
+export const createServer = (client: Promise<BaseLanguageClient>): Server => ({
+  ask: async (method, params) => (await client).sendRequest(method as string, params),
 });

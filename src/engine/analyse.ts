@@ -2,11 +2,14 @@
 import { mergeConfigs, readFrontMatter } from './config.js';
 import { measureCoverage, withdrawClaims } from './coverage.js';
 import { classifyDocument } from './document-kind.js';
-import { createMatchMemo, matchFiles, type MatchMemo, type Weights } from './match.js';
-import { parse, type ParseMemo } from './parse.js';
-import { findStatements } from './statements/index.js';
+import { createMatchMemo, matchInSteps, type MatchMemo, type Weights } from './match.js';
+import { mentionsOf } from './mentions.js';
+import { createParseMemo, parseInSteps, type ParseMemo } from './parse.js';
+import { findInSteps, type StatementMemo } from './statements/index.js';
+import { finish, type Steps } from './steps.js';
 import { suppress } from './suppress.js';
 import type {
+  AnalysedFile,
   Analysis,
   Config,
   Finding,
@@ -32,31 +35,49 @@ export interface Setup {
   readonly today?: string;
 }
 
-/** What is remembered between two analyses of the same strategy, so that only what changed is done again. */
+/**
+ * What is remembered between two analyses of the same strategy, so that only what changed is done again: parsed pieces of
+ * its files, scores of passages, statements. What follows from the words of one passage alone is remembered with its content
+ * (content.ts), which the parser keeps here.
+ */
 export interface Memo {
   readonly parsed: Map<string, ParseMemo>;
   readonly matched: MatchMemo;
+  readonly statements: StatementMemo;
 }
 
-export const createMemo = (): Memo => ({ parsed: new Map(), matched: createMatchMemo() });
+export const createMemo = (): Memo => ({
+  parsed: new Map(),
+  matched: createMatchMemo(),
+  statements: new WeakMap(),
+});
 
 /**
  * Analyses one strategy. The same input gives the same analysis, byte for byte.
  * @param strategy its files and what `strategy.yaml` says; front matter is read here
  * @param memo from `createMemo`, kept by callers that analyse the same strategy again after edits
  */
-export function analyse(strategy: Strategy, setup: Setup, memo: Memo = createMemo()): Analysis {
+export const analyse = (strategy: Strategy, setup: Setup, memo?: Memo): Analysis =>
+  finish(analyseInSteps(strategy, setup, memo));
+
+/**
+ * The same with many short breaks, so that a server stays awake over a long text. A caller may leave off at any of them;
+ * what was done until then is remembered.
+ */
+export function* analyseInSteps(strategy: Strategy, setup: Setup, memo: Memo = createMemo()): Steps<Analysis> {
   const { framework, weights, rules, today } = setup;
-  const parsed = parseFiles(strategy, memo);
+  const parsed = yield* parseFiles(strategy, memo);
   const merged = mergeConfigs(strategy.config, parsed.map(readFrontMatter));
   const config = setup.profile ? { ...merged, profile: setup.profile } : merged;
-  const matched = matchFiles(parsed, framework, weights, memo.matched);
+  const matched = yield* matchInSteps(parsed, framework, weights, memo.matched);
   const kind = classifyDocument(matched, config);
+  yield* readMentions(matched, framework);
   const coverage = measureCoverage(matched, framework, config, weights);
   const files = withdrawClaims(matched, coverage);
+  yield;
   // A plan or a list of KPIs may be no strategy by itself, but its register is wanted all the same.
   const hasStatements = kind === 'strategy' || kind === 'not-a-strategy';
-  const statements = hasStatements ? findStatements(files, framework, config) : [];
+  const statements = hasStatements ? yield* findInSteps(files, framework, config, memo.statements) : [];
   const ruleIds = rules.map((r) => r.id);
   const context: RuleContext = {
     files,
@@ -69,26 +90,41 @@ export function analyse(strategy: Strategy, setup: Setup, memo: Memo = createMem
     unusedDirectives: [],
     today,
   };
-  const findings = runRules(context, rules, parsed);
+  const findings = yield* runRules(context, rules, parsed);
   return { kind, config, framework, files, statements, coverage, findings };
 }
 
-function parseFiles(strategy: Strategy, memo: Memo): ParsedFile[] {
-  const parsed = strategy.files.map((file) => {
-    const known: ParseMemo = memo.parsed.get(file.path) ?? new Map();
+function* parseFiles(strategy: Strategy, memo: Memo): Steps<ParsedFile[]> {
+  const parsed: ParsedFile[] = [];
+  for (const file of strategy.files) {
+    const known = memo.parsed.get(file.path) ?? createParseMemo();
     memo.parsed.set(file.path, known);
-    return parse(file, known);
-  });
+    parsed.push(yield* parseInSteps(file, known));
+    yield;
+  }
   const paths = new Set(strategy.files.map((f) => f.path));
   for (const path of memo.parsed.keys()) if (!paths.has(path)) memo.parsed.delete(path);
   return parsed;
 }
 
-function runRules(context: RuleContext, rules: readonly Rule[], files: readonly ParsedFile[]): Finding[] {
+/** What passages mention is remembered with them: to find it now, with breaks, makes the measuring of coverage short. */
+function* readMentions(files: readonly AnalysedFile[], framework: Framework): Steps<void> {
+  for (const { file } of files) {
+    for (const [index, passage] of file.passages.entries()) {
+      mentionsOf(passage, framework);
+      if (index % 20 === 0) yield;
+    }
+  }
+}
+
+function* runRules(context: RuleContext, rules: readonly Rule[], files: readonly ParsedFile[]): Steps<Finding[]> {
   const isJudged = context.kind === 'strategy';
-  const findings = rules
-    .filter((rule) => rule.runs !== 'last' && (rule.runs === 'always' || isJudged))
-    .flatMap((rule) => runRule(rule, context));
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (rule.runs === 'last' || (rule.runs !== 'always' && !isJudged)) continue;
+    for (const finding of runRule(rule, context)) findings.push(finding);
+    yield;
+  }
   const { kept, unused } = suppress(findings, files);
   const last = rules
     .filter((rule) => rule.runs === 'last' && isJudged)
@@ -97,10 +133,12 @@ function runRules(context: RuleContext, rules: readonly Rule[], files: readonly 
 }
 
 function runRule(rule: Rule, context: RuleContext): Finding[] {
-  return [...rule.check(context)].flatMap((report) => {
+  const findings: Finding[] = [];
+  for (const report of rule.check(context)) {
     const severity = severityOf(rule, report, context.config);
-    return severity === 'off' ? [] : [{ related: [], fixes: [], ...report, ruleId: rule.id, severity }];
-  });
+    if (severity !== 'off') findings.push({ related: [], fixes: [], ...report, ruleId: rule.id, severity });
+  }
+  return findings;
 }
 
 /** What the configuration says of the rule, else what the rule reports, else the rule's own severity in this profile. */
@@ -113,10 +151,11 @@ function severityOf(rule: Rule, report: Report, config: Config): Severity | 'off
 /** By file in reading order (configuration first), place, rule and message. */
 function sortFindings(findings: readonly Finding[], files: readonly ParsedFile[]): Finding[] {
   const order = new Map(files.map((file, index) => [file.path, index]));
+  const place = (path: string): number => order.get(path) ?? -1;
   const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return [...findings].sort(
     (a, b) =>
-      (order.get(a.path) ?? -1) - (order.get(b.path) ?? -1) ||
+      (a.path === b.path ? 0 : place(a.path) - place(b.path)) ||
       a.position.start.offset - b.position.start.offset ||
       compare(a.ruleId, b.ruleId) ||
       compare(a.message, b.message),

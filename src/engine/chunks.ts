@@ -54,9 +54,9 @@ interface Line {
   readonly next: number;
 }
 
-function* linesOf(text: string): Generator<Line> {
+function* linesOf(text: string, from: number): Generator<Line> {
   const end = /\r\n|\n|\r/g;
-  let offset = 0;
+  let offset = from;
   while (offset < text.length) {
     end.lastIndex = offset;
     const found = end.exec(text);
@@ -127,14 +127,57 @@ function createCostWatch(): (line: string) => boolean {
   };
 }
 
+/** A text and its chunks. */
+export interface Cut {
+  readonly text: string;
+  readonly chunks: readonly Chunk[];
+}
+
 /**
  * Cuts `text` into chunks that cover it without gap or overlap.
+ * @param before how it was cut before an edit: where a chunk begins nothing is open, so that chunks before and behind the
+ * edit stand and only those around it are cut again
  * @returns the chunks in order; none for an empty text
  */
-export function cutIntoChunks(text: string): Chunk[] {
+export function cutIntoChunks(text: string, before?: Cut): Chunk[] {
+  const kept = before ? keepBefore(text, before) : [];
+  const last = kept.pop();
+  if (!last) return scan(text, { offset: 0, line: 1 });
+  return [...kept, ...scan(text, last, keepBehind(text, before!, last.offset), before!.chunks)];
+}
+
+/** The chunks that stand before what changed. The last of them is to be looked at again: another end may follow it now. */
+function keepBefore(text: string, { chunks }: Cut): Chunk[] {
+  let count = chunks.findIndex((chunk) => !text.startsWith(chunk.text, chunk.offset));
+  if (count < 0) count = chunks.length;
+  while (count > 0 && chunks[count - 1]!.kind !== 'markdown') count--;
+  // Three dashes at the start may become front matter, however long that is.
+  const isSettled = !text.startsWith('---') || chunks[0]?.kind === 'front-matter';
+  return isSettled ? chunks.slice(0, count) : [];
+}
+
+/** Where the chunks behind the change begin now, with the index of each. */
+function keepBehind(text: string, { text: old, chunks }: Cut, from: number): Map<number, number> {
+  const shift = text.length - old.length;
+  const behind = new Map<number, number>();
+  for (let i = chunks.length - 1; i >= 0; i--) {
+    const { offset, kind, text: own } = chunks[i]!;
+    if (offset + shift <= from || !text.startsWith(own, offset + shift)) break;
+    if (kind === 'markdown') behind.set(offset + shift, i);
+  }
+  return behind;
+}
+
+/** Cuts from a point at which nothing is open, as far as a cut that is known already: what follows there is known too. */
+function scan(
+  text: string,
+  from: Pick<Chunk, 'offset' | 'line'>,
+  known: ReadonlyMap<number, number> = new Map(),
+  old: readonly Chunk[] = [],
+): Chunk[] {
   const chunks: Chunk[] = [];
-  let start = 0;
-  let startLine = 1;
+  let start = from.offset;
+  let startLine = from.line;
   let kind: Chunk['kind'] = 'markdown';
   const cut = (offset: number, line: number, next: Chunk['kind'] = 'markdown'): void => {
     if (offset > start) chunks.push({ text: text.slice(start, offset), offset: start, line: startLine, kind });
@@ -143,18 +186,18 @@ export function cutIntoChunks(text: string): Chunk[] {
     kind = next;
   };
 
-  let number = 0;
+  let number = from.line - 1;
   let blankBefore = true;
   let headingBefore = false;
   let inFrontMatter = false;
   let isInside = createBlockTracker();
   let isCostly = createCostWatch();
-  const frontMatter = FRONT_MATTER.exec(text.slice(0, LONGEST_FRONT_MATTER));
+  const frontMatter = from.offset === 0 ? FRONT_MATTER.exec(text.slice(0, LONGEST_FRONT_MATTER)) : null;
   if (frontMatter) {
     inFrontMatter = true;
     kind = 'front-matter';
   }
-  for (const line of linesOf(text)) {
+  for (const line of linesOf(text, from.offset)) {
     number++;
     if (inFrontMatter) {
       if (line.offset < frontMatter![0].length) continue;
@@ -166,6 +209,8 @@ export function cutIntoChunks(text: string): Chunk[] {
     const isLongCut = !inside && blankBefore && line.offset - start > LONG_SECTION && PARAGRAPH_START.test(line.text);
     if (isHeading || isLongCut) {
       cut(line.offset, number);
+      const index = known.get(line.offset);
+      if (index !== undefined) return [...chunks, ...moveChunks(old.slice(index), line.offset, number)];
       isCostly = createCostWatch();
     }
     if (isCostly(line.text)) {
@@ -183,4 +228,12 @@ export function cutIntoChunks(text: string): Chunk[] {
   }
   cut(text.length, number + 1);
   return chunks;
+}
+
+/** The same chunks, the first of them beginning at another point. */
+function moveChunks(chunks: readonly Chunk[], offset: number, line: number): readonly Chunk[] {
+  const offsets = offset - chunks[0]!.offset;
+  const lines = line - chunks[0]!.line;
+  if (offsets === 0 && lines === 0) return chunks;
+  return chunks.map((chunk) => ({ ...chunk, offset: chunk.offset + offsets, line: chunk.line + lines }));
 }

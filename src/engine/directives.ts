@@ -4,7 +4,8 @@ import type { Directive, Position } from './types.js';
 /**
  * Reads the inside of an HTML comment.
  *
- *     ncs: 5.4.1, 5.4.3                          pins the next passage, or under a heading its section, to elements
+ *     ncs: 5.4.1, 5.4.3                          pins the passage that holds it, else the next one, or under a heading
+ *                                                its section, to elements
  *     ncs-disable-next-line kpi/no-owner -- why  silences rules on the next line
  *     ncs-disable kpi/no-owner -- why            silences rules until `ncs-enable`
  *

@@ -1,5 +1,6 @@
 /** Is this something that the checker can judge? Documents that are no strategy, or not in English, are left in peace. */
-import type { AnalysedFile, Config, DocumentKind } from './types.js';
+import { rememberByContent } from './content.js';
+import type { AnalysedFile, Config, DocumentKind, Passage } from './types.js';
 
 /** Commonest English words that look unlike those of other languages in Latin script. */
 const ENGLISH = new Set(
@@ -27,7 +28,7 @@ export function classifyDocument(files: readonly AnalysedFile[], config: Config)
   const hasHeading = files.some((f) => f.file.sections.length > 0);
   if (passages.length === 0 && !hasHeading) return 'empty';
   if (config.isStrategy === false) return 'not-a-strategy';
-  if (!isEnglish(passages.map((p) => p.passage.text))) return 'not-english';
+  if (!isEnglish(passages.map((p) => p.passage))) return 'not-english';
   if (config.isStrategy === true || config.files.length > 0) return 'strategy';
   if (files.some(hasTellingTitle)) return 'strategy';
   const matches = passages.filter((p) => p.matches.length > 0);
@@ -51,15 +52,19 @@ function hasTellingTitle({ file }: AnalysedFile): boolean {
   return [...titles, ...firstLines].some((t) => CYBER.test(t) && PLAN.test(t));
 }
 
-function isEnglish(texts: readonly string[]): boolean {
+function isEnglish(passages: readonly Passage[]): boolean {
   let words = 0;
   let english = 0;
-  for (const text of texts) {
-    for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
-      words++;
-      if (ENGLISH.has(word)) english++;
-    }
+  for (const passage of passages) {
+    const counted = countWords(passage);
+    words += counted.words;
+    english += counted.english;
     if (words > 5000) break;
   }
   return words < ENOUGH_WORDS || english / words >= LEAST_ENGLISH;
 }
+
+const countWords = rememberByContent(({ text }) => {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return { words: words.length, english: words.filter((word) => ENGLISH.has(word)).length };
+});

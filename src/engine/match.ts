@@ -2,6 +2,7 @@
  * Passages × framework → matches. Two stages: words and terms of each passage by themselves (first-stage.ts), then what
  * they found against the neighbours, the section and the other elements (second-stage.ts).
  */
+import { contentOf } from './content.js';
 import { explainNothing, ruleOut } from './evidence.js';
 import type { WordMemo } from './features.js';
 import { scoreAlone, type First } from './first-stage.js';
@@ -10,8 +11,9 @@ import { createModel, type Model, type Weights } from './model.js';
 import { readPins } from './pins.js';
 import { isSkeletonPassage } from './placeholders.js';
 import { contendersOf, placePassages, relate, type Placed } from './second-stage.js';
+import { finish, type Steps } from './steps.js';
 import { explain } from './terms.js';
-import type { AnalysedFile, Framework, Match, MatchedPassage, NotEvidence, ParsedFile, Passage } from './types.js';
+import type { AnalysedFile, Framework, Match, MatchedPassage, ParsedFile, Passage, PassageContent } from './types.js';
 
 export type { Weights } from './model.js';
 
@@ -19,32 +21,40 @@ export type { Weights } from './model.js';
 type Ranking = readonly { readonly element: number; readonly odds: number }[];
 
 interface Outcome {
+  /** Numbers of what stands around: two before and two after, the section, the list, and the tenth of the file. */
+  readonly around: readonly number[];
   readonly ranking: Ranking;
   /** Terms by element, made when first asked for. */
   readonly terms: Map<number, readonly string[]>;
+  /** What it comes to where no directive pins the passage. */
+  unpinned?: Omit<MatchedPassage, 'passage'>;
 }
 
-/** Results of passages that stood unchanged: by their own text and headings, and by their surroundings too. */
+/** A first-stage result; numbered, so that surroundings can be compared. */
+interface Numbered {
+  readonly first: First;
+  readonly number: number;
+  /** By surroundings, the latest first: what says the same may stand in many places. */
+  readonly outcomes: Outcome[];
+}
+
+/** Results of passages that stood unchanged: by what they say, and by their surroundings too. */
 export interface MatchMemo {
-  firsts: Map<string, First>;
-  outcomes: Map<string, Outcome>;
-  /** Sections and lists, by the numbers of all their passages; numbered too. */
+  firsts: WeakMap<PassageContent, Numbered>;
+  /** Numbers of sections and lists by the numbers of what stands there. */
   groups: Map<string, number>;
   model?: Model;
   readonly words: WordMemo;
-  /** First-stage results are numbered, so that surroundings can be compared. */
-  readonly numbers: WeakMap<First, number>;
+  /** How many first-stage results and groups were numbered. */
   count: number;
   groupCount: number;
 }
 
 /** An empty memo: pass the same one again to score only what changed. */
 export const createMatchMemo = (): MatchMemo => ({
-  firsts: new Map(),
-  outcomes: new Map(),
+  firsts: new WeakMap(),
   groups: new Map(),
   words: new Map(),
-  numbers: new WeakMap(),
   count: 0,
   groupCount: 0,
 });
@@ -55,6 +65,8 @@ const WORTH_EXPLAINING = -2;
 const MOST_MATCHES = 3;
 /** Matches and candidates together. */
 const MOST_SHOWN = 5;
+/** Kept of passages that say the same. */
+const MOST_OUTCOMES = 50;
 const MOST_WORDS_KEPT = 20_000;
 
 /** Probability of log-odds. */
@@ -65,79 +77,92 @@ export const toScore = (odds: number): number => Math.round(1e4 / (1 + Math.exp(
  * @param weights learned from labelled passages; without them the framework's own text speaks
  * @param memo from `createMatchMemo`; passages whose text and surroundings stand are not scored again
  */
-export function matchFiles(
+export const matchFiles = (...args: Parameters<typeof matchInSteps>): AnalysedFile[] => finish(matchInSteps(...args));
+
+/** The same, with breaks before passages that have to be scored, weighed or explained. A caller may leave off there. */
+export function* matchInSteps(
   files: readonly ParsedFile[],
   framework: Framework,
   weights: Weights | undefined,
   memo: MatchMemo,
-): AnalysedFile[] {
+): Steps<AnalysedFile[]> {
   const model = createModel(framework, weights);
-  if (memo.model !== model) Object.assign(memo, { firsts: new Map(), outcomes: new Map(), model });
+  if (memo.model !== model) {
+    Object.assign(memo, { firsts: new WeakMap(), model });
+    // To make the model takes long the first time.
+    yield;
+  }
   if (memo.words.size > MOST_WORDS_KEPT) memo.words.clear();
-  const kept = { firsts: memo.firsts, outcomes: memo.outcomes, groups: memo.groups };
-  memo.firsts = new Map();
-  memo.outcomes = new Map();
-  memo.groups = new Map();
-  return files.map((file) => {
+  const groups: MatchMemo['groups'] = new Map();
+  const analysed: AnalysedFile[] = [];
+  for (const file of files) {
+    const firsts: Numbered[] = [];
+    for (const passage of file.passages) {
+      const known = memo.firsts.get(contentOf(passage));
+      if (!known) yield;
+      firsts.push(known ?? scoreFirst(passage, model, memo));
+    }
     const placed = placePassages(
       file.passages,
-      file.passages.map((p) => recallFirst(p, model, memo, kept.firsts)),
+      firsts.map(({ first }) => first),
     );
     const pins = readPins(file, framework);
-    const outcomes = recallOutcomes(placed, model, memo, kept);
-    const ruledOut = file.passages.map((p) => (isSkeletonPassage(p.text, framework) ? 'placeholder' : ruleOut(p)));
-    return {
-      file,
-      passages: placed.map((one, i) =>
-        toMatched(one, outcomes[i]!, model, memo, { ruledOut: ruledOut[i], pins: pins.get(i) ?? [] }),
-      ),
-    };
-  });
+    const outcomes = yield* recallOutcomes(placed, firsts, model, memo, groups);
+    const passages: MatchedPassage[] = [];
+    for (const [i, one] of placed.entries()) {
+      if (!outcomes[i]!.unpinned) yield;
+      passages.push(toMatched(one, outcomes[i]!, { model, memo, framework }, pins.get(i) ?? []));
+    }
+    analysed.push({ file, passages });
+  }
+  memo.groups = groups;
+  return analysed;
 }
 
-function recallFirst(passage: Passage, model: Model, memo: MatchMemo, kept: ReadonlyMap<string, First>): First {
-  const { kind, text, headings, leadIns, row } = passage;
-  const form = `${kind} ${passage.introducesList} ${passage.emphasised} ${passage.inFootnote} ${row?.index === 0}`;
-  const table = row
-    ? [...row.header, '', ...row.filled, '', ...row.cells.map((cell) => (cell.text === '' ? '' : '*'))]
-    : [];
-  const key = [form, text, headings.length, ...headings, ...leadIns, '', ...table].join('\0');
-  const first = memo.firsts.get(key) ?? kept.get(key) ?? scoreAlone(passage, model, memo.words);
-  memo.firsts.set(key, first);
-  if (!memo.numbers.has(first)) memo.numbers.set(first, memo.count++);
-  return first;
+function scoreFirst(passage: Passage, model: Model, memo: MatchMemo): Numbered {
+  const fresh = { first: scoreAlone(passage, model, memo.words), number: memo.count++, outcomes: [] };
+  memo.firsts.set(contentOf(passage), fresh);
+  return fresh;
 }
 
-function recallOutcomes(
+function* recallOutcomes(
   placed: readonly Placed[],
+  firsts: readonly Numbered[],
   model: Model,
   memo: MatchMemo,
-  kept: Pick<MatchMemo, 'outcomes' | 'groups'>,
-): Outcome[] {
-  const groupNumbers = new Map<readonly Placed[], number>();
-  const numberOf = (one: Placed | undefined): string => (one ? String(memo.numbers.get(one.first)!) : '');
-  const numberOfGroup = (group: readonly Placed[]): number => {
-    let number = groupNumbers.get(group);
-    if (number !== undefined) return number;
-    const key = group.map(numberOf).join();
-    number = memo.groups.get(key) ?? kept.groups.get(key) ?? memo.groupCount++;
+  groups: MatchMemo['groups'],
+): Steps<Outcome[]> {
+  const numbers = new Map(placed.map((one, i) => [one, firsts[i]!.number]));
+  const numberOfGroup = new Map<readonly Placed[], number>();
+  const groupNumber = (group: readonly Placed[]): number => {
+    const known = numberOfGroup.get(group);
+    if (known !== undefined) return known;
+    const key = group.map((one) => numbers.get(one)).join();
+    const number = memo.groups.get(key) ?? memo.groupCount++;
     memo.groups.set(key, number);
-    groupNumbers.set(group, number);
+    groups.set(key, number);
+    numberOfGroup.set(group, number);
     return number;
   };
-  return placed.map((one) => {
-    const key = [
-      numberOf(one),
-      one.near.map(numberOf).join(),
-      numberOfGroup(one.section),
-      numberOfGroup(one.list),
-      one.tenth,
-    ].join(';');
-    const outcome = memo.outcomes.get(key) ?? kept.outcomes.get(key) ?? { ranking: rank(one, model), terms: new Map() };
-    memo.outcomes.set(key, outcome);
-    return outcome;
-  });
+  const numberAt = (i: number): number => firsts[i]?.number ?? -1;
+  const outcomes: Outcome[] = [];
+  for (const [i, one] of placed.entries()) {
+    const near = [numberAt(i - 2), numberAt(i - 1), numberAt(i + 1), numberAt(i + 2)];
+    const around = [...near, groupNumber(one.section), groupNumber(one.list), one.tenth];
+    const { outcomes: known } = firsts[i]!;
+    let outcome = known.find((o) => isSame(o.around, around));
+    if (!outcome) {
+      outcome = { around, ranking: rank(one, model), terms: new Map() };
+      known.unshift(outcome);
+      if (known.length > MOST_OUTCOMES) known.pop();
+      yield;
+    }
+    outcomes.push(outcome);
+  }
+  return outcomes;
 }
+
+const isSame = (a: readonly number[], b: readonly number[]): boolean => a.every((value, index) => value === b[index]);
 
 /** Weighs the first stage's best elements against the surroundings. */
 export function rank(one: Placed, model: Model): Ranking {
@@ -149,13 +174,31 @@ export function rank(one: Placed, model: Model): Ranking {
     .sort((a, b) => b.odds - a.odds || a.element - b.element);
 }
 
+interface Judged {
+  readonly model: Model;
+  readonly memo: MatchMemo;
+  readonly framework: Framework;
+}
+
 function toMatched(
   { passage, first }: Placed,
-  { ranking, terms }: Outcome,
-  model: Model,
-  memo: MatchMemo,
-  { ruledOut, pins }: { readonly ruledOut: NotEvidence | undefined; readonly pins: readonly string[] },
+  outcome: Outcome,
+  judged: Judged,
+  pins: readonly string[],
 ): MatchedPassage {
+  if (pins.length > 0) return { passage, ...choose(passage, first, outcome, judged, pins) };
+  outcome.unpinned ??= choose(passage, first, outcome, judged, pins);
+  return { passage, ...outcome.unpinned };
+}
+
+function choose(
+  passage: Passage,
+  first: First,
+  { ranking, terms }: Outcome,
+  { model, memo, framework }: Judged,
+  pins: readonly string[],
+): Omit<MatchedPassage, 'passage'> {
+  const ruledOut = isSkeletonPassage(passage, framework) ? 'placeholder' : ruleOut(passage);
   const toMatch = ({ element, odds }: Ranking[number]): Match => {
     // Made once, and only where somebody will look at it.
     const isShown = odds > WORTH_EXPLAINING;
@@ -175,5 +218,5 @@ function toMatched(
     ? []
     : others.slice(claimed.length, claimed.length + MOST_SHOWN - matches.length).map(toMatch);
   const notEvidence = matches.length === 0 ? (ruledOut ?? explainNothing(passage)) : undefined;
-  return { passage, matches, candidates, ...(notEvidence && { notEvidence }) };
+  return { matches, candidates, ...(notEvidence && { notEvidence }) };
 }

@@ -1,15 +1,15 @@
-/** Which asks and principles of a framework the words of a passage speak to; remembered by text. */
+/** Which asks and principles of a framework the words of a passage speak to. */
+import { rememberByContent } from './content.js';
 import { asksOf, digestOf } from './digest.js';
 import { findPhrases, readPhrases, type PhraseIndex } from './phrases.js';
 import { wordsOf } from './text.js';
-import type { Framework, Passage } from './types.js';
+import type { Framework, Passage, PassageContent } from './types.js';
 
 interface Lookup {
   /** Terms of all asks; `askOf[n]` says which ask the n-th list belongs to. */
   readonly asks: PhraseIndex;
   readonly askOf: readonly { readonly element: number; readonly ask: number }[];
   readonly principles: PhraseIndex;
-  readonly known: Map<string, Mentions>;
 }
 
 export interface Mentions {
@@ -19,32 +19,30 @@ export interface Mentions {
   readonly principles: ReadonlyMap<number, { readonly worth: number; readonly terms: readonly string[] }>;
 }
 
-const MOST_TEXTS_KEPT = 10_000;
 /** Worth of a principle's term: defining, strong, supporting. From 1 on, the passage speaks of the principle. */
 const PRINCIPLE_WORTH = [1, 0.5, 0.1];
 
-const lookups = new WeakMap<Framework, Lookup>();
+const readers = new WeakMap<Framework, (passage: Passage) => Mentions>();
 
-function lookupOf(framework: Framework): Lookup {
-  const ready = lookups.get(framework);
-  if (ready) return ready;
+/** What a passage's own text, its lead-ins and its nearest heading mention. */
+export function mentionsOf(passage: Passage, framework: Framework): Mentions {
+  const read = readers.get(framework) ?? createReader(framework);
+  readers.set(framework, read);
+  return read(passage);
+}
+
+function createReader(framework: Framework): (passage: Passage) => Mentions {
   const { asks, principles } = digestOf(framework);
   const lookup: Lookup = {
     asks: readPhrases(asks),
     askOf: asksOf(framework),
     principles: readPhrases(principles),
-    known: new Map(),
   };
-  lookups.set(framework, lookup);
-  return lookup;
+  return rememberByContent((content) => readMentions(content, lookup));
 }
 
-/** What a passage's own text, its lead-ins and its nearest heading mention. */
-export function mentionsOf(passage: Passage, framework: Framework): Mentions {
-  const lookup = lookupOf(framework);
-  const text = [passage.text, ...passage.leadIns, passage.headings.at(-1) ?? ''].join('\n');
-  const ready = lookup.known.get(text);
-  if (ready) return ready;
+function readMentions({ text: own, leadIns, headings }: PassageContent, lookup: Lookup): Mentions {
+  const text = [own, ...leadIns, headings.at(-1) ?? ''].join('\n');
   const words = wordsOf(text).filter(({ stop }) => !stop);
   const asks = new Set(
     findPhrases(words, lookup.asks).map(
@@ -58,8 +56,5 @@ export function mentionsOf(passage: Passage, framework: Framework): Mentions {
     found.terms.push(text.slice(words[start]!.start, words[end - 1]!.end));
     principles.set(element, found);
   }
-  if (lookup.known.size >= MOST_TEXTS_KEPT) lookup.known.clear();
-  const mentions = { asks, principles };
-  lookup.known.set(text, mentions);
-  return mentions;
+  return { asks, principles };
 }

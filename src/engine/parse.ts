@@ -15,40 +15,33 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
-import { cutIntoChunks, type Chunk } from './chunks.js';
+import { createAssembly, shiftBlock, type Block, type LoosePassage } from './assemble.js';
+import { cutIntoChunks, type Chunk, type Cut } from './chunks.js';
 import { readDirective } from './directives.js';
 import { readHtmlPassages } from './html-passages.js';
 import { addInline, createPlainText } from './plain-text.js';
-import { addPoints, pointAt, shiftPosition } from './points.js';
+import { addPoints, pointAt } from './points.js';
 import { readSimple, separateSimple } from './simple-markdown.js';
-import type {
-  Cell,
-  Directive,
-  ParsedFile,
-  Passage,
-  Point,
-  Position,
-  RawBlock,
-  Row,
-  Section,
-  SourceFile,
-} from './types.js';
+import { finish, type Steps } from './steps.js';
+import type { Cell, ParsedFile, Passage, PassageContent, Point, Position, Row, SourceFile } from './types.js';
 
-/** Parsed chunks by their text, places relative to the chunk. Pass the same memo again to parse only what changed. */
-export type ParseMemo = Map<string, Block[]>;
+/** What is remembered of one file. Pass the same memo again to parse only what changed. */
+export interface ParseMemo {
+  /** Parsed chunks by their text, places relative to the chunk. */
+  chunks: Map<string, ParsedChunk>;
+  /** How the text was cut last. */
+  cut?: Cut;
+  /** What passages say, by all of it in one string. */
+  readonly contents: Map<string, PassageContent>;
+}
 
-/** A passage that does not yet know the sections around it. */
-type LoosePassage = Omit<Passage, 'headings' | 'section'>;
+/** An empty memo. */
+export const createParseMemo = (): ParseMemo => ({ chunks: new Map(), contents: new Map() });
 
-/** What a chunk is made of, in reading order. */
-type Block =
-  | { readonly type: 'heading'; readonly title: string; readonly depth: number; readonly position: Position }
-  | { readonly type: 'passage'; readonly passage: LoosePassage }
-  | { readonly type: 'raw'; readonly raw: RawBlock }
-  | { readonly type: 'directive'; readonly directive: Directive }
-  | { readonly type: 'front-matter'; readonly text: string; readonly position: Position }
-  /** A picture, a rule, a definition: nothing to read, but a section that holds it is not empty. */
-  | { readonly type: 'other'; readonly position: Position };
+interface ParsedChunk {
+  readonly kind: Chunk['kind'];
+  readonly blocks: readonly Block[];
+}
 
 /** Nesting beyond this is read as plain text, so that no tree can exhaust the stack. */
 const DEEPEST = 60;
@@ -75,32 +68,47 @@ const markdownWithFrontMatter = unified().use(remarkParse).use(remarkFrontmatter
  * Parses one file.
  * @param memo kept by a caller that parses the same file again after edits; it then holds just the chunks of this text
  */
-export function parse(source: SourceFile, memo: ParseMemo = new Map()): ParsedFile {
+export const parse = (source: SourceFile, memo?: ParseMemo): ParsedFile => finish(parseInSteps(source, memo));
+
+/** The same, with a break after each chunk that had to be parsed. A caller may leave off there; what was read is kept. */
+export function* parseInSteps(source: SourceFile, memo: ParseMemo = createParseMemo()): Steps<ParsedFile> {
   const { path, text } = source;
-  const known = new Map(memo);
-  memo.clear();
-  const assembly = createAssembly();
+  const chunks = new Map<string, ParsedChunk>();
+  const assembly = createAssembly(memo.contents);
   const bom = text.startsWith('\uFEFF') ? 1 : 0;
-  for (const chunk of cutIntoChunks(text.slice(bom)).flatMap(separateSimple)) {
-    const key = chunk.kind + chunk.text;
-    const blocks = known.get(key) ?? parseChunk(chunk);
-    memo.set(key, blocks);
-    for (const block of blocks) assembly.add(block, chunk.line - 1, chunk.offset + bom);
+  const cut = { text: text.slice(bom), chunks: cutIntoChunks(text.slice(bom), memo.cut) };
+  memo.cut = cut;
+  for (const chunk of cut.chunks) {
+    let parsed = memo.chunks.get(chunk.text);
+    if (parsed?.kind !== chunk.kind) {
+      parsed = { kind: chunk.kind, blocks: parseChunk(chunk) };
+      memo.chunks.set(chunk.text, parsed);
+      yield;
+    }
+    chunks.set(chunk.text, parsed);
+    assembly.begin(parsed, chunk.line - 1, chunk.offset + bom);
+    for (const block of parsed.blocks) assembly.add(block);
   }
+  memo.chunks = chunks;
   return assembly.finish(path, text);
 }
 
 /**
  * The place in the file of the characters `from` to `to` (exclusive) of a passage's plain text.
  * @param from, to indices into `passage.text`, UTF-16 units
+ * @param known a point of the passage from which lines are counted on; its start, where nothing nearer is known
  */
-export function placeOf(file: ParsedFile, passage: Passage, from: number, to: number): Position {
+export function placeOf(
+  file: ParsedFile,
+  passage: Passage,
+  from: number,
+  to: number,
+  known: Point = passage.position.start,
+): Position {
   const start = sourceOffset(passage, from);
   const end = Math.max(start, to > from ? sourceOffset(passage, to - 1) + 1 : start);
-  return {
-    start: pointAt(file.text, passage.position.start, start),
-    end: pointAt(file.text, passage.position.start, end),
-  };
+  const origin = start < known.offset ? passage.position.start : known;
+  return { start: pointAt(file.text, origin, start), end: pointAt(file.text, origin, end) };
 }
 
 function sourceOffset(passage: Passage, index: number): number {
@@ -112,17 +120,29 @@ function sourceOffset(passage: Passage, index: number): number {
     if (map[middle * 2]! <= index) low = middle;
     else high = middle - 1;
   }
-  return map.length === 0 ? passage.position.start.offset : map[low * 2 + 1]! + index - map[low * 2]!;
+  const { offset } = passage.position.start;
+  return map.length === 0 ? offset : offset + map[low * 2 + 1]! + index - map[low * 2]!;
 }
 
 // ── One chunk ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function parseChunk(chunk: Chunk): Block[] {
-  if (chunk.kind === 'plain') return readPlain(chunk.text);
   if (chunk.kind === 'front-matter') return readFrontMatter(chunk.text);
-  const blocks: Block[] = [];
-  walk(chunk.kind === 'simple' ? readSimple(chunk.text) : markdown.parse(chunk.text), chunk.text, [], blocks);
-  return blocks;
+  if (chunk.kind === 'plain') return readPlain(chunk.text).map(countFromStart);
+  return separateSimple({ ...chunk, offset: 0, line: 1 }).flatMap(({ kind, text, line, offset }) => {
+    const blocks: Block[] = [];
+    walk(kind === 'simple' ? readSimple(text) : markdown.parse(text), text, [], blocks);
+    return blocks.map((block) => shiftBlock(countFromStart(block), line - 1, offset));
+  });
+}
+
+/** Maps are read with offsets into the piece; counted from the passage's start they stand wherever it moves. */
+function countFromStart(block: Block): Block {
+  if (block.type !== 'passage') return block;
+  const { passage } = block;
+  const { offset } = passage.position.start;
+  const map = passage.map.map((value, index) => (index % 2 === 0 ? value : value - offset));
+  return { ...block, passage: { ...passage, map } };
 }
 
 function readFrontMatter(text: string): Block[] {
@@ -196,6 +216,7 @@ function walk(
       }
       case 'table':
         blocks.push(...tablePassages(child, source, path));
+        for (const row of child.children) for (const cell of row.children) readInlineComments(cell, blocks);
         break;
       case 'html':
         blocks.push(...htmlBlocks(child.value, place(child)));
@@ -306,88 +327,4 @@ function readInlineComments(node: Parents, blocks: Block[]): void {
     if (child.type === 'html' && child.value.startsWith('<!--')) blocks.push(...htmlBlocks(child.value, place(child)));
     else if ('children' in child) readInlineComments(child, blocks);
   }
-}
-
-// ── All chunks together ─────────────────────────────────────────────────────────────────────────────────────────────
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-interface Assembly {
-  /** Adds a block of a chunk that begins `lines` and `offset` behind the file's start. */
-  add(block: Block, lines: number, offset: number): void;
-  finish(path: string, text: string): ParsedFile;
-}
-
-function createAssembly(): Assembly {
-  const sections: Mutable<Section>[] = [];
-  const open: number[] = [];
-  const passages: Passage[] = [];
-  const directives: Directive[] = [];
-  const raw: RawBlock[] = [];
-  let headings: readonly string[] = [];
-  let frontMatter: ParsedFile['frontMatter'];
-  let last: Point = { line: 1, column: 1, offset: 0 };
-
-  const closeDownTo = (depth: number): void => {
-    while (open.length > 0 && sections[open.at(-1)!]!.depth >= depth) sections[open.pop()!]!.end = last;
-  };
-  const addHeading = (title: string, depth: number, position: Position): void => {
-    closeDownTo(depth);
-    const parent = open.at(-1) ?? -1;
-    sections.push({ title, depth, position, end: position.end, parent, blocks: 0 });
-    open.push(sections.length - 1);
-    headings = open.map((s) => sections[s]!.title);
-    last = position.end;
-  };
-  const count = (position: Position): void => {
-    const section = sections[open.at(-1) ?? -1];
-    if (section) section.blocks++;
-    if (position.end.offset > last.offset) last = position.end;
-  };
-
-  return {
-    add(block, lines, offset) {
-      const shift = (p: Position): Position => shiftPosition(p, lines, offset);
-      switch (block.type) {
-        case 'heading':
-          return addHeading(block.title, block.depth, shift(block.position));
-        case 'passage': {
-          const passage = shiftPassage(block.passage, lines, offset);
-          count(passage.position);
-          if (passage.text !== '') passages.push({ ...passage, headings, section: open.at(-1) ?? -1 });
-          return;
-        }
-        case 'raw':
-          if (block.raw.kind !== 'comment') count(shift(block.raw.position));
-          raw.push({ ...block.raw, position: shift(block.raw.position) });
-          return;
-        case 'directive':
-          directives.push({ ...block.directive, position: shift(block.directive.position) });
-          return;
-        case 'front-matter':
-          frontMatter = { text: block.text, position: shift(block.position) };
-          return;
-        case 'other':
-          count(shift(block.position));
-      }
-    },
-    finish(path, text) {
-      closeDownTo(0);
-      return { path, text, sections, passages, directives, raw, ...(frontMatter && { frontMatter }) };
-    },
-  };
-}
-
-function shiftPassage(passage: LoosePassage, lines: number, offset: number): LoosePassage {
-  if (lines === 0 && offset === 0) return passage;
-  const shifted: Mutable<LoosePassage> = {
-    ...passage,
-    position: shiftPosition(passage.position, lines, offset),
-    map: passage.map.map((value, index) => (index % 2 === 0 ? value : value + offset)),
-  };
-  if (passage.row) {
-    const cells = passage.row.cells.map((c) => ({ ...c, position: shiftPosition(c.position, lines, offset) }));
-    shifted.row = { ...passage.row, table: passage.row.table + offset, cells };
-  }
-  return shifted;
 }

@@ -14,8 +14,8 @@ function idsOf(framework: Framework): Map<string, string> {
 }
 
 /**
- * Element ids pinned to each passage. A pin right under a heading holds for the whole section, any other for the next
- * passage. Targets that the framework does not know are left out.
+ * Element ids pinned to each passage. A pin inside a list item, table row or other passage holds for that, one right under
+ * a heading for the whole section, any other for the next passage. Targets that the framework does not know are left out.
  */
 export function readPins(file: ParsedFile, framework: Framework): Map<number, string[]> {
   const pinned = new Map<number, string[]>();
@@ -32,6 +32,8 @@ export function readPins(file: ParsedFile, framework: Framework): Map<number, st
 }
 
 function passagesOfPin({ passages, sections }: ParsedFile, offset: number): number[] {
+  const around = passages.findIndex(({ position: { start, end } }) => start.offset < offset && offset < end.offset);
+  if (around >= 0) return [around];
   const next = passages.findIndex(({ position }) => position.start.offset >= offset);
   const section = sections.findLast(({ position }) => position.end.offset <= offset);
   const isFirst =

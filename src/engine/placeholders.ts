@@ -1,6 +1,7 @@
 /** What nobody has filled in yet: TBD, lorem ipsum, fields in square brackets, the guidance of inserted skeletons. */
+import { rememberByContent } from './content.js';
 import { elementsOf } from './framework.js';
-import type { Framework } from './types.js';
+import type { Framework, Passage } from './types.js';
 
 export interface Placeholder {
   readonly text: string;
@@ -40,24 +41,25 @@ export function skeletonFields(framework: Framework): SkeletonFields {
 const skeletonsOf = (framework: Framework): readonly string[] =>
   [...elementsOf(framework), ...(framework.sections ?? [])].map((one) => one.skeleton);
 
-const linesKept = new WeakMap<Framework, ReadonlySet<string>>();
+const checks = new WeakMap<Framework, (passage: Passage) => boolean>();
 
 /**
  * Whether a passage stands just as a skeleton of this framework left it: nobody has said anything with it yet, also where
  * it holds no field ("Criteria used:").
- * @param text the passage's plain text
  */
-export function isSkeletonPassage(text: string, framework: Framework): boolean {
-  let known = linesKept.get(framework);
-  if (!known) {
-    // Words alone are compared, by line and by paragraph: to parse all skeletons would cost more than the draft.
-    const pieces = skeletonsOf(framework)
-      .map((skeleton) => skeleton.replace(/^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/gm, ''))
-      .flatMap((skeleton) => [...skeleton.split('\n'), ...skeleton.split(/\n\s*\n/)]);
-    known = new Set(pieces.map(wordsAlone).filter((words) => words !== ''));
-    linesKept.set(framework, known);
-  }
-  return text.length <= LONGEST_SKELETON_LINE && known.has(wordsAlone(text));
+export function isSkeletonPassage(passage: Passage, framework: Framework): boolean {
+  const check = checks.get(framework) ?? createSkeletonCheck(framework);
+  checks.set(framework, check);
+  return check(passage);
+}
+
+function createSkeletonCheck(framework: Framework): (passage: Passage) => boolean {
+  // Words alone are compared, by line and by paragraph: to parse all skeletons would cost more than the draft.
+  const pieces = skeletonsOf(framework)
+    .map((skeleton) => skeleton.replace(/^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/gm, ''))
+    .flatMap((skeleton) => [...skeleton.split('\n'), ...skeleton.split(/\n\s*\n/)]);
+  const known = new Set(pieces.map(wordsAlone).filter((words) => words !== ''));
+  return rememberByContent(({ text }) => text.length <= LONGEST_SKELETON_LINE && known.has(wordsAlone(text)));
 }
 
 const LONGEST_SKELETON_LINE = 600;

@@ -130,8 +130,8 @@ export interface Passage {
   readonly text: string;
   readonly position: Position;
   /**
-   * Where the plain text stands in the source: pairs of an index into `text` and the offset of that character in the
-   * file, ascending; from one pair to the next both run on together. Read it with `placeOf` of parse.ts.
+   * Where the plain text stands in the source: pairs of an index into `text` and how far that character stands behind the
+   * passage's start, ascending; from one pair to the next both run on together. Read it with `placeOf` of parse.ts.
    */
   readonly map: readonly number[];
   /** Titles of the enclosing headings, outermost first. */
@@ -150,7 +150,17 @@ export interface Passage {
   /** True for a passage that is nothing but emphasised text, which authors use as a heading. */
   readonly emphasised: boolean;
   readonly row?: Row;
+  /** All of the above but the places; see `PassageContent`. */
+  readonly content?: PassageContent;
 }
+
+/**
+ * What a passage says and under which headings, without its place. Passages of a file that say the same share one object,
+ * before an edit and after it, so that what depends on nothing else is worked out once; see content.ts.
+ */
+export type PassageContent = Omit<Passage, 'position' | 'map' | 'section' | 'row' | 'content'> & {
+  readonly row?: Omit<Row, 'table' | 'cells'> & { readonly cells: readonly Pick<Cell, 'text'>[] };
+};
 
 /** `<!-- ncs: 5.4.1 -->` and its kin. */
 export interface Directive {
@@ -169,10 +179,24 @@ export interface RawBlock {
   readonly position: Position;
 }
 
+/**
+ * A stretch of a file that is read on its own: a section, or a piece of a long one. No list and no table reaches beyond it.
+ */
+export interface Stretch {
+  /** Stands for its text: the same object as long as that stands unchanged, wherever it moves. */
+  readonly of: object;
+  /** Its first character. */
+  readonly start: Point;
+  /** Index of its first passage in the file. */
+  readonly passage: number;
+}
+
 /** One file, parsed. */
 export interface ParsedFile {
   readonly path: string;
   readonly text: string;
+  /** In order, without gaps; absent where a test made the file by hand. */
+  readonly stretches?: readonly Stretch[];
   readonly sections: readonly Section[];
   /** In reading order. */
   readonly passages: readonly Passage[];

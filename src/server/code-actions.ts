@@ -49,7 +49,7 @@ function findingOf({ result }: ActionContext, uri: string, diagnostic: Diagnosti
   const start = diagnostic.range.start;
   return result.analysis.findings.find(
     (f) =>
-      f.ruleId === (data?.rule ?? diagnostic.code) &&
+      f.ruleId === diagnostic.code &&
       result.uriOf(f.path) === uri &&
       (data?.subject === undefined || f.subject === data.subject) &&
       toLspPosition(f.position.start).line === start.line,
@@ -232,9 +232,13 @@ async function actionsAt(
   analysed: AnalysedFile,
   range: Range,
 ): Promise<CodeAction[]> {
-  const matched = passageAt(analysed, range.start);
+  const line = lineOf(range.start);
+  // The mark of an item and the bar of a row are no part of the passage, but the cursor may well stand there.
+  const onLine = ({ passage: { position } }: MatchedPassage): boolean =>
+    position.start.line <= line && line <= position.end.line;
+  const matched = passageAt(analysed, range.start) ?? analysed.passages.find(onLine);
   if (!matched) return [];
-  return pinActions(context, uri, matched, lineOf(range.start));
+  return pinActions(context, uri, matched, line);
 }
 
 /** The elements that the passage may be about and that need it: its candidates, then those that it addresses already. */
@@ -244,7 +248,7 @@ async function pinActions(
   { passage, matches, candidates }: MatchedPassage,
   line: number,
 ): Promise<CodeAction[]> {
-  if (passage.kind === 'row' || passage.listDepth > 0) return [];
+  if (passage.row?.index === 0) return [];
   const { framework } = context.result.analysis;
   const pinned = new Set(matches.filter((m) => m.pinned).map((m) => m.element));
   const ids = [...candidates, ...matches].map((m) => m.element).filter((id) => !pinned.has(id));

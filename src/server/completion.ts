@@ -17,7 +17,7 @@ import { skeletonAt } from './sections.js';
 import { STATUS } from './wording.js';
 
 const DIRECTIVES: readonly (readonly [string, string])[] = [
-  ['ncs: ', 'Pins the next passage, or under a heading its section, to elements'],
+  ['ncs: ', 'Pins its item or row, the next passage, or under a heading the section, to elements'],
   ['ncs-disable-next-line ', 'Silences rules in the next block; give a reason behind --'],
   ['ncs-disable ', 'Silences rules down to ncs-enable; give a reason behind --'],
   ['ncs-enable ', 'Ends ncs-disable'],

@@ -12,10 +12,9 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 };
 
-/** What a diagnostic carries for code actions: enough to find its finding again. */
+/** What a diagnostic carries for code actions beside its code: enough to find its finding again. */
 export interface DiagnosticData {
-  readonly rule: string;
-  readonly subject?: string;
+  readonly subject: string;
 }
 
 /**
@@ -38,17 +37,20 @@ export function createDiagnostics(result: Result): Map<string, Diagnostic[]> {
 
 /** One finding as a diagnostic. */
 export function toDiagnostic(finding: Finding, { uriOf }: Result): Diagnostic {
-  const data: DiagnosticData = { rule: finding.ruleId, subject: finding.subject };
+  const { ruleId, severity, position, message, subject, related } = finding;
+  const data: DiagnosticData | undefined = subject === undefined ? undefined : { subject };
+  const relatedInformation = related.map((place) => ({
+    location: { uri: uriOf(place.path), range: toRange(place.position) },
+    message: place.message,
+  }));
   return {
-    range: toRange(finding.position),
-    severity: SEVERITIES[finding.severity],
-    code: finding.ruleId,
+    range: toRange(position),
+    severity: SEVERITIES[severity],
+    code: ruleId,
     source: SOURCE,
-    message: finding.message,
-    relatedInformation: finding.related.map(({ path, position, message }) => ({
-      location: { uri: uriOf(path), range: toRange(position) },
-      message,
-    })),
-    data,
+    message,
+    // A draft may have thousands: what is empty is not sent.
+    ...(relatedInformation.length > 0 && { relatedInformation }),
+    ...(data && { data }),
   };
 }

@@ -98,8 +98,14 @@ function insertBlock(context: EditContext, place: SectionPlace, block: string): 
 /** What the author is to replace where nobody asked for the reason. */
 const NO_REASON = '[reason]';
 
+/** Before a paragraph; in a list, table, quotation or footnote at the end of the passage itself. */
 function addPin(context: EditContext, uri: string, line: number, element: string): EditResult | undefined {
-  return comment(context, uri, line, [`ncs: ${element}`]);
+  const analysed = fileOf(context.result, uri);
+  const found = analysed?.passages.find(({ passage: { position } }) => position.start.line === line)?.passage;
+  if (!analysed || !found || !isNested(found)) return comment(context, uri, line, [`ncs: ${element}`]);
+  const lastCell = found.row?.cells.findLast(({ text }) => text !== '');
+  const { offset } = (lastCell ?? found).position.end;
+  return { edit: editOf(context, uri, [insertAt(analysed.file.text, offset, ` <!-- ncs: ${element} -->`)]) };
 }
 
 function silence(

@@ -31,7 +31,10 @@ export function createHover(result: Result, uri: string, at: LspPosition, rules:
   const analysed = fileOf(result, uri);
   if (!analysed) return null;
   const directive = directiveAt(analysed, at);
-  if (directive) return show(describeDirective(result, directive, rules), directive.position);
+  if (directive) {
+    const isInside = passageAt(analysed, at) !== undefined;
+    return show(describeDirective(result, directive, rules, isInside), directive.position);
+  }
   const heading = headingAt(analysed, at);
   if (heading >= 0)
     return show(
@@ -66,13 +69,14 @@ const show = (value: string, position: Directive['position']): Hover => ({
 
 const join = (...parts: readonly string[]): string => parts.filter((p) => p !== '').join('\n\n---\n\n');
 
-function describeDirective(result: Result, directive: Directive, rules: readonly Rule[]): string {
+function describeDirective(result: Result, directive: Directive, rules: readonly Rule[], isInside: boolean): string {
   const reason = directive.reason ? `Reason given: ${toMarkdown(directive.reason)}` : '';
   if (directive.kind === 'pin') {
     const parts = directive.targets.map(
       (id) => describeElement(result, id) || `There is no element ${toMarkdown(id)}.`,
     );
-    return join('Pins what follows (under a heading, the section) to:', ...parts, reason);
+    const what = isInside ? 'this passage' : 'what follows (under a heading, the section)';
+    return join(`Pins ${what} to:`, ...parts, reason);
   }
   const what = {
     'disable-next-line': 'Silences in the next block:',

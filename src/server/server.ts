@@ -16,7 +16,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import strategySchema from '../../schemas/strategy.schema.json';
-import { analyse } from '../engine/analyse.js';
+import { analyseInSteps } from '../engine/analyse.js';
 import { findElement } from '../engine/framework.js';
 import { frameworks } from '../frameworks/index.js';
 import { renderHtml } from '../reports/html.js';
@@ -50,7 +50,7 @@ export interface ServerHost extends Partial<FileSource> {
 }
 
 /** Without another engine, the one that the command line uses. */
-export const standardEngine: Engine = { analyse, rules, frameworks };
+export const standardEngine: Engine = { analyse: analyseInSteps, rules, frameworks };
 
 /** Serves a connection until it ends. */
 export function startServer(connection: Connection, host: ServerHost, engine: Engine = standardEngine): void {
@@ -66,7 +66,7 @@ export function startServer(connection: Connection, host: ServerHost, engine: En
   });
   const files = createFiles(documents, fileSource);
   const workspace = createWorkspace(files, () => roots, engine.frameworks);
-  const publisher = createPublisher(connection);
+  const publisher = createPublisher(connection, (uri) => files.document(uri)?.version);
   const session = createSession({
     engine,
     files,
@@ -197,11 +197,19 @@ async function askSettings(
   return { ...DEFAULT_SETTINGS, ...(Object.fromEntries(given) as Partial<Settings>) };
 }
 
-/** Sends diagnostics, joined where two strategies share a file, and takes them back where there are none any more. */
-function createPublisher(connection: Connection): {
+/**
+ * Sends diagnostics, joined where two strategies share a file, and takes them back where there are none any more. Of the
+ * many files of a strategy only those are sent whose text or diagnostics changed: an editor moves what it shows as the author
+ * types, so a text that changed gets its diagnostics again.
+ */
+function createPublisher(
+  connection: Connection,
+  versionOf: (uri: string) => number | undefined,
+): {
   publish(key: string, byUri: ReadonlyMap<string, readonly Diagnostic[]>): void;
 } {
   const all = new Map<string, ReadonlyMap<string, readonly Diagnostic[]>>();
+  const sent = new Map<string, { readonly version?: number; readonly diagnostics: Diagnostic[] }>();
   return {
     publish(key, byUri) {
       const touched = new Set([...byUri.keys(), ...(all.get(key)?.keys() ?? [])]);
@@ -209,11 +217,19 @@ function createPublisher(connection: Connection): {
       else all.delete(key);
       for (const uri of touched) {
         const diagnostics = [...all.values()].flatMap((one) => one.get(uri) ?? []);
+        const before = sent.get(uri);
+        const version = versionOf(uri);
+        if (before?.version === version && isSame(before?.diagnostics ?? [], diagnostics)) continue;
+        if (diagnostics.length > 0 || version !== undefined) sent.set(uri, { version, diagnostics });
+        else sent.delete(uri);
         void connection.sendDiagnostics({ uri, diagnostics });
       }
     },
   };
 }
+
+const isSame = (a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean =>
+  a.length === b.length && JSON.stringify(a) === JSON.stringify(b);
 
 // ── Features ────────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -1,8 +1,9 @@
 /**
  * Which strategies are being written, and their latest analyses. Edits are gathered until the author pauses; runs follow one
- * another, never two at a time, and between any two of them the server answers what came in.
+ * another, never two at a time. A long run takes breaks, in which the server answers what came in, and is left off where an
+ * edit made it stale; what it has done until then is remembered.
  */
-import { createMemo, type analyse, type Memo } from '../engine/analyse.js';
+import { createMemo, type analyseInSteps, type Memo } from '../engine/analyse.js';
 import type { Analysis, Rule } from '../engine/types.js';
 import type { BuiltInFramework } from '../frameworks/index.js';
 import type { Files } from './files.js';
@@ -12,7 +13,7 @@ import type { GatheredStrategy, StrategySource, Workspace } from './workspace.js
 
 /** What strategies are judged by. Tests pass their own. */
 export interface Engine {
-  readonly analyse: typeof analyse;
+  readonly analyse: typeof analyseInSteps;
   readonly rules: readonly Rule[];
   readonly frameworks: readonly BuiltInFramework[];
 }
@@ -63,15 +64,15 @@ export interface SessionOptions {
 interface Tracked {
   source: StrategySource;
   readonly memo: Memo;
+  /** Its texts are not those that were, or are being, analysed. */
   isDirty: boolean;
+  isRunning: boolean;
   result?: Result;
   timer?: ReturnType<typeof setTimeout>;
-  /** UTF-16 units that the memo knows. */
-  known: number;
 }
 
-/** A text longer than this that was never seen is analysed in growing pieces, so that nobody waits (UTF-16 units). */
-const SLICE = 60_000;
+/** A run takes a break after this time, so that nobody waits long (ms). */
+const STRETCH = 40;
 
 /** Documents that editors show beside the files themselves: old versions, output, previews of conversations. */
 const NOT_FILES =
@@ -107,7 +108,7 @@ export function createSession(options: SessionOptions): Session {
       known.source = source;
       return known;
     }
-    const fresh: Tracked = { source, memo: createMemo(), isDirty: true, known: 0 };
+    const fresh: Tracked = { source, memo: createMemo(), isDirty: true, isRunning: false };
     tracked.set(source.key, fresh);
     return fresh;
   };
@@ -118,12 +119,14 @@ export function createSession(options: SessionOptions): Session {
     options.onGone(one.source);
   };
 
+  const isWanted = (one: Tracked): boolean => !isDisposed && tracked.get(one.source.key) === one;
+
   /** Puts a run behind those that wait already; it does nothing where the strategy is clean by then. */
   const enqueue = (one: Tracked, isCancelled: () => boolean = () => false): Promise<void> => {
     const turn = queue.then(async () => {
       await breathe();
-      if (isDisposed || isCancelled() || !one.isDirty || tracked.get(one.source.key) !== one) return;
-      await run(one, options, () => isDisposed).catch(options.onError);
+      if (!isWanted(one) || isCancelled() || !one.isDirty) return;
+      await run(one, options, () => isWanted(one)).catch(options.onError);
     });
     queue = turn;
     return turn;
@@ -169,7 +172,8 @@ export function createSession(options: SessionOptions): Session {
       const one = tracked.get(source.key);
       if (!one || isCancelled?.()) return undefined;
       one.source = source;
-      if (one.isDirty) await enqueue(one, isCancelled);
+      // A run that an edit overtakes is left off; then this waits for the next one.
+      while ((one.isDirty || one.isRunning) && isWanted(one) && !isCancelled?.()) await enqueue(one, isCancelled);
       return one.isDirty ? undefined : one.result;
     },
     first: () => {
@@ -186,57 +190,54 @@ export function createSession(options: SessionOptions): Session {
 /** Lets what came in meanwhile be read: edits that make the run stale, requests that are taken back. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-async function run(one: Tracked, options: SessionOptions, isDisposed: () => boolean): Promise<void> {
-  const base = { profile: options.settings().profile };
-  /** What is gathered anew where the strategy got other files meanwhile. */
-  const gather = async (): Promise<GatheredStrategy> => {
-    for (;;) {
-      const { source } = one;
-      const gathered = await options.workspace.gather(source, base);
-      if (source === one.source || isDisposed()) return gathered;
-    }
-  };
-  let gathered = await gather();
-  for (let size = one.known + SLICE; size < sizeOf(gathered); size += SLICE) {
-    // Only to fill the memo: nobody sees what rules say of half a text.
-    judge(one, cutTo(gathered, size), options, []);
-    await breathe();
-    if (isDisposed()) return;
-    gathered = await gather();
-  }
-  if (isDisposed()) return;
-  // No waiting from the texts to the result: an edit that arrives later makes the strategy dirty again.
+async function run(one: Tracked, options: SessionOptions, isWanted: () => boolean): Promise<void> {
+  one.isRunning = true;
   one.isDirty = false;
-  one.result = undefined;
-  clearTimeout(one.timer);
-  const analysis = judge(one, gathered, options);
-  one.known = sizeOf(gathered);
-  one.result = createResult(one.source, gathered, analysis, options);
-  options.onResult(one.result);
+  try {
+    const gathered = await gather(one, options, isWanted);
+    if (!isWanted()) return;
+    // The texts are of this moment: an edit that arrives later makes the strategy dirty again.
+    one.isDirty = false;
+    clearTimeout(one.timer);
+    const { source } = one;
+    const analysis = await judge(one, gathered, options, () => one.isDirty || !isWanted());
+    if (!analysis) return;
+    one.result = createResult(source, gathered, analysis, options);
+    options.onResult(one.result);
+  } catch (error) {
+    one.result = undefined;
+    throw error;
+  } finally {
+    one.isRunning = false;
+  }
 }
 
-const sizeOf = ({ strategy }: GatheredStrategy): number =>
-  strategy.files.reduce((sum, { text }) => sum + text.length, 0);
-
-/** The same strategy with no more than its first `size` units of text. */
-function cutTo(gathered: GatheredStrategy, size: number): GatheredStrategy {
-  let left = size;
-  const files = gathered.strategy.files.map(({ path, text }) => {
-    const part = text.slice(0, Math.max(0, left));
-    left -= part.length;
-    return { path, text: part };
-  });
-  return { ...gathered, strategy: { ...gathered.strategy, files } };
+/** The strategy's texts; gathered anew where it got other files meanwhile. */
+async function gather(one: Tracked, options: SessionOptions, isWanted: () => boolean): Promise<GatheredStrategy> {
+  for (;;) {
+    const { source } = one;
+    const gathered = await options.workspace.gather(source, { profile: options.settings().profile });
+    if (source === one.source || !isWanted()) return gathered;
+  }
 }
 
-function judge(
+/** @returns undefined where it was left off since it became stale */
+async function judge(
   one: Tracked,
   { strategy, framework }: GatheredStrategy,
   { engine, today }: SessionOptions,
-  rules: readonly Rule[] = engine.rules,
-): Analysis {
-  const setup = { framework: framework.framework, weights: framework.weights, rules, today: today() };
-  return engine.analyse(strategy, setup as Parameters<typeof analyse>[1], one.memo);
+  isStale: () => boolean,
+): Promise<Analysis | undefined> {
+  const setup = { framework: framework.framework, weights: framework.weights, rules: engine.rules, today: today() };
+  const work = engine.analyse(strategy, setup as Parameters<typeof analyseInSteps>[1], one.memo);
+  let began = Date.now();
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) return step.value;
+    if (Date.now() - began < STRETCH) continue;
+    await breathe();
+    if (isStale()) return undefined;
+    began = Date.now();
+  }
 }
 
 function createResult(

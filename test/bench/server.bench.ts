@@ -1,5 +1,6 @@
-// From an edit to its diagnostics, without the pause, beside the time that parsing the whole text takes.
-//   node esbuild.js --tests && node out/test/bench/server.bench.mjs
+// From an edit to its diagnostics, without the pause, beside the time that parsing the whole text alone takes; and the
+// longest time in which the server answered nothing. Client and server share one thread here, so both ends count.
+//   npm run bench
 import { performance } from 'node:perf_hooks';
 import { parse } from '../../src/engine/parse.js';
 import { frameworks } from '../../src/frameworks/index.js';
@@ -70,6 +71,7 @@ async function measure(words: number): Promise<void> {
   console.log(`${String(words).padStart(8)} ${cells.join(' ')}`);
 }
 
+console.log('The language server, edit by edit:');
 console.log(
   '   words   opened  blocked     edit  slowest  blocked  parsing   (ms; edit: median from key to diagnostics)',
 );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createMatchMemo, matchFiles, type Weights } from '../../src/engine/match.js';
-import { parse } from '../../src/engine/parse.js';
+import { createParseMemo, parse } from '../../src/engine/parse.js';
 import { elementsOf } from '../../src/engine/phrases.js';
 import type { MatchedPassage } from '../../src/engine/types.js';
 import { frameworks } from '../../src/frameworks/index.js';
@@ -101,6 +101,21 @@ describe('matchFiles', () => {
     );
   });
 
+  it('pins the list item, row or paragraph in which the comment stands', () => {
+    const text =
+      '# A\n\n- One\n- Two <!-- ncs: 5.4.1 -->\n- Three\n\n| a | b |\n|---|---|\n| Four | x <!-- ncs: 5.4.2 --> |\n| Five | |\n\n' +
+      'Six. <!-- ncs: 5.4.3 --> Six.\n\n<table><tr><td>Seven</td></tr><tr><td>Eight <!-- ncs: 5.4.4 --></td></tr></table>\n\nNine.\n';
+    const pinned = matched(text).flatMap(({ passage, matches }) =>
+      matches.filter((m) => m.pinned).map((m) => [passage.text, m.element]),
+    );
+    assert.deepEqual(pinned, [
+      ['Two', '5.4.1'],
+      ['Four | x', '5.4.2'],
+      ['Six. Six.', '5.4.3'],
+      ['Eight', '5.4.4'],
+    ]);
+  });
+
   it('leaves out pins to elements that are not there', () => {
     assert.deepEqual(ids(matched('# A\n\n<!-- ncs: 9.9 -->\n\nNothing to see.\n')[0]!), []);
   });
@@ -140,7 +155,9 @@ describe('matchFiles', () => {
 
   it('does not score again what stands', () => {
     const memo = createMatchMemo();
-    const run = (text: string) => matchFiles([parse({ path: 'a.md', text })], framework, weights as Weights, memo);
+    const parsed = createParseMemo();
+    const run = (text: string) =>
+      matchFiles([parse({ path: 'a.md', text }, parsed)], framework, weights as Weights, memo);
     run(DRAFT);
     const count = memo.count;
     run(DRAFT.replace('every year', 'twice a year'));

@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { cutIntoChunks } from '../../src/engine/chunks.js';
-import { parse, placeOf, type ParseMemo } from '../../src/engine/parse.js';
+import { parse, placeOf, createParseMemo } from '../../src/engine/parse.js';
 
 /** Pieces of Markdown that are hard to cut: open fences and comments, nesting, headings in odd places. */
 const piece = fc.constantFrom(
@@ -127,7 +127,7 @@ describe('properties of parsing', () => {
   it('after any edits a kept memo gives what a fresh parse gives', () => {
     fc.assert(
       fc.property(longDraft, fc.array(fc.tuple(fc.nat(), fc.nat(200), piece), { maxLength: 6 }), (text, edits) => {
-        const memo: ParseMemo = new Map();
+        const memo = createParseMemo();
         for (const [at, length, insert] of edits) {
           const from = at % (text.length + 1);
           text = text.slice(0, from) + insert + text.slice(from + length);
@@ -135,6 +135,31 @@ describe('properties of parsing', () => {
         }
       }),
       { numRuns: 50 },
+    );
+  });
+
+  it('after any edit a text is cut as one that nobody has cut before', () => {
+    const hostile = fc.constantFrom(
+      '[x]'.repeat(600),
+      '- '.repeat(50),
+      'y'.repeat(21_000),
+      'key: value',
+      '\r',
+      '---\n',
+    );
+    const edit = fc.tuple(fc.nat(), fc.oneof(fc.constant(0), fc.nat(200)), fc.oneof(piece, separator, hostile));
+    fc.assert(
+      fc.property(longDraft, fc.boolean(), fc.array(edit, { maxLength: 8 }), (text, hasKeys, edits) => {
+        text = hasKeys ? `---\ntitle: x\n---\n${text}` : text;
+        let cut = { text, chunks: cutIntoChunks(text) };
+        for (const [at, length, insert] of edits) {
+          const from = at % (text.length + 1);
+          text = text.slice(0, from) + insert + text.slice(from + length);
+          cut = { text, chunks: cutIntoChunks(text, cut) };
+          assert.deepEqual(cut.chunks, cutIntoChunks(text));
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 

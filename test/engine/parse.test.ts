@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parse, placeOf, type ParseMemo } from '../../src/engine/parse.js';
+import { parse, placeOf, createParseMemo } from '../../src/engine/parse.js';
 
 const read = (text: string) => parse({ path: 'draft.md', text });
 const texts = (text: string) => read(text).passages.map((p) => `${p.position.start.line} ${p.kind} ${p.text}`);
@@ -115,11 +115,11 @@ describe('parse', () => {
   });
 
   it('parses only what changed when the memo is kept', () => {
-    const memo: ParseMemo = new Map();
+    const memo = createParseMemo();
     const before = parse({ path: 'a', text: '# A\n\none\n\n# B\n\ntwo\n' }, memo);
-    const kept = [...memo.values()];
+    const kept = [...memo.chunks.values()];
     const after = parse({ path: 'a', text: '# A\n\nnew\none\n\n# B\n\ntwo\n' }, memo);
-    assert.equal([...memo.values()].filter((b) => kept.includes(b)).length, 1);
+    assert.equal([...memo.chunks.values()].filter((b) => kept.includes(b)).length, 1);
     assert.equal(after.passages[1]!.position.start.line, before.passages[1]!.position.start.line + 1);
   });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { defaultConfig } from '../../src/engine/config.js';
+import { finish } from '../../src/engine/steps.js';
 import type { Analysis } from '../../src/engine/types.js';
 import { escapeHtml, renderHtml } from '../../src/reports/html.js';
 import { STYLE, STYLE_HASH } from '../../src/reports/html-style.js';
@@ -11,7 +12,8 @@ const tool = { name: 'ncs-check', version: '1' };
 function analyse(text: string, path = 'a.md'): Analysis {
   const engine = createFakeEngine();
   const setup = { framework: engine.frameworks[0]!.framework, rules: engine.rules };
-  return engine.analyse({ files: [{ path, text }], config: { ...defaultConfig, isStrategy: true } }, setup);
+  const config = { ...defaultConfig, isStrategy: true };
+  return finish(engine.analyse({ files: [{ path, text }], config }, setup));
 }
 
 const DRAFT = [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { FileChangeType, type Diagnostic } from 'vscode-languageserver/node';
-import { analyse } from '../../src/engine/analyse.js';
+import type { analyseInSteps } from '../../src/engine/analyse.js';
+import { finish } from '../../src/engine/steps.js';
 import { defaultConfig } from '../../src/engine/config.js';
 import { standardEngine } from '../../src/server/server.js';
 import { at, connect, pause, type TestClient } from './connect.js';
@@ -111,10 +112,21 @@ describe('server: diagnostics', () => {
       client.open(at('a.md'), DRAFT);
       const shown = await client.diagnostics(at('a.md'));
       const { framework, weights } = one.frameworks[0]!;
-      const setup = { framework, weights, rules: one.rules, today: '2026-06-01' } as Parameters<typeof analyse>[1];
-      const { findings } = one.analyse({ files: [{ path: 'a.md', text: DRAFT }], config: defaultConfig }, setup);
+      const setup = { framework, weights, rules: one.rules, today: '2026-06-01' } as Parameters<
+        typeof analyseInSteps
+      >[1];
+      const { findings } = finish(
+        one.analyse({ files: [{ path: 'a.md', text: DRAFT }], config: defaultConfig }, setup),
+      );
       assert.deepEqual(
-        shown.map((d) => [d.code, d.message, d.severity, d.range.start, d.range.end, d.relatedInformation?.length]),
+        shown.map((d) => [
+          d.code,
+          d.message,
+          d.severity,
+          d.range.start,
+          d.range.end,
+          d.relatedInformation?.length ?? 0,
+        ]),
         findings.map((f) => [
           f.ruleId,
           f.message,
@@ -241,6 +253,39 @@ describe('server: several files', () => {
     assert.ok(say(await client.diagnostics(at('in/deep/c.md'))).includes('0:0 text/placeholder'));
     client.open('file:///else/d.md', 'TBD\n');
     assert.deepEqual(await client.diagnostics('file:///else/d.md'), []);
+  });
+
+  it('keeps the strategies of several workspace folders apart, one inside the other too', async () => {
+    const files = new Map([
+      ['file:///one/strategy.yaml', 'files: ["**/*.md"]\nprofile: release\n'],
+      ['file:///one/a.md', `${TITLE}All schools teach it.\n`],
+      ['file:///two/strategy.yaml', 'files: [a.md]\n'],
+      ['file:///two/a.md', `${TITLE}A response team answers by [date].\n`],
+      ['file:///two/inner/a.md', 'TBD\n'],
+      ['file:///two/inner/strategy.yaml', 'files: [a.md]\nstrategy: true\n'],
+    ]);
+    client = await connect({ disk: files, roots: ['file:///one', 'file:///two', 'file:///two/inner'] });
+    const missing = async (uri: string): Promise<string[]> =>
+      (await client.diagnostics(uri))
+        .filter((d) => d.code === 'coverage/missing-focus-area')
+        .map((d) => /focus area \d/.exec(String(d.message))![0]);
+    assert.deepEqual(await missing('file:///one/a.md'), ['focus area 1']);
+    assert.deepEqual(await missing('file:///two/a.md'), ['focus area 2']);
+    assert.deepEqual(await missing('file:///two/inner/a.md'), ['focus area 1', 'focus area 2']);
+    const found = (await client.diagnostics('file:///two/a.md')).find((d) => d.code === 'text/placeholder');
+    assert.equal(found?.severity, 2);
+    const paths = await Promise.all(
+      ['file:///one/a.md', 'file:///two/a.md', 'file:///two/inner/a.md'].map(async (uri) =>
+        (await client.ask('ncs/coverage', { uri }))?.areas
+          .flatMap((a) => a.elements)
+          .flatMap((e) => e.evidence)
+          .map(({ path, uri: of }) => `${path} of ${of}`),
+      ),
+    );
+    assert.deepEqual(paths, [['a.md of file:///one/a.md'], ['a.md of file:///two/a.md'], []]);
+    client.open('file:///two/a.md', `${TITLE}Text.\n`);
+    assert.deepEqual(await missing('file:///two/a.md'), ['focus area 1', 'focus area 2']);
+    assert.deepEqual(await missing('file:///one/a.md'), ['focus area 1']);
   });
 
   it('uses a catalogue of the strategy, and says in it what is wrong with it', async () => {

@@ -3,8 +3,9 @@ import { mergeConfigs, readFrontMatter } from '../../src/engine/config.js';
 import { classifyDocument } from '../../src/engine/document-kind.js';
 import { elementsOf } from '../../src/engine/framework.js';
 import { parse, placeOf } from '../../src/engine/parse.js';
+import { readPins } from '../../src/engine/pins.js';
 import { suppress } from '../../src/engine/suppress.js';
-import type { analyse } from '../../src/engine/analyse.js';
+import type { analyseInSteps } from '../../src/engine/analyse.js';
 import type {
   AnalysedFile,
   Coverage,
@@ -14,7 +15,6 @@ import type {
   Letter,
   LetterVerdict,
   Match,
-  ParsedFile,
   Passage,
   RuleContext,
   StandardSection,
@@ -26,10 +26,11 @@ import type { Engine } from '../../src/server/session.js';
 import { createFakeFramework } from '../support/framework.js';
 
 /** Matches a passage that holds a defining phrase or is pinned; "nearly …" makes a candidate. */
-function matchPassage(passage: Passage, file: ParsedFile, framework: Framework): AnalysedFile['passages'][number] {
-  const pins = file.directives
-    .filter((d) => d.kind === 'pin' && isRightBefore(file, d.position.end.offset, passage))
-    .flatMap((d) => d.targets);
+function matchPassage(
+  passage: Passage,
+  pins: readonly string[],
+  framework: Framework,
+): AnalysedFile['passages'][number] {
   const text = passage.text.toLowerCase();
   const found = elementsOf(framework).flatMap((e): Match[] => {
     if (pins.includes(e.id)) return [{ element: e.id, score: 1, terms: [], pinned: true }];
@@ -44,9 +45,6 @@ function matchPassage(passage: Passage, file: ParsedFile, framework: Framework):
     candidates: isNear ? found.map((m) => ({ ...m, score: 0.4 })) : [],
   };
 }
-
-const isRightBefore = (file: ParsedFile, offset: number, passage: Passage): boolean =>
-  file.passages.find((p) => p.position.start.offset > offset) === passage;
 
 function measure(files: readonly AnalysedFile[], framework: Framework, context: Pick<RuleContext, 'config'>): Coverage {
   const areas = framework.areas.map((area) => {
@@ -139,10 +137,15 @@ function statementsOf({ file, passages }: AnalysedFile): Statement[] {
   });
 }
 
-const fakeAnalyse: typeof analyse = (strategy, { framework, rules: own, today }) => {
+function* fakeAnalyse(...[strategy, setup]: Parameters<typeof analyseInSteps>): ReturnType<typeof analyseInSteps> {
+  const { framework, rules: own, today } = setup;
   const parsed = strategy.files.map((file) => parse(file));
   const config = mergeConfigs(strategy.config, parsed.map(readFrontMatter));
-  const files = parsed.map((file) => ({ file, passages: file.passages.map((p) => matchPassage(p, file, framework)) }));
+  const files = parsed.map((file) => {
+    const pins = readPins(file, framework);
+    return { file, passages: file.passages.map((p, i) => matchPassage(p, pins.get(i) ?? [], framework)) };
+  });
+  yield;
   const kind = classifyDocument(files, config);
   const coverage = measure(files, framework, { config });
   const statements = kind === 'strategy' ? files.flatMap(statementsOf) : [];
@@ -176,7 +179,7 @@ const fakeAnalyse: typeof analyse = (strategy, { framework, rules: own, today })
       )
     : [];
   return { kind, config, framework, files, statements, coverage, findings: [...kept, ...last] };
-};
+}
 
 const sections: readonly StandardSection[] = [
   {

@@ -256,6 +256,46 @@ describe('server: features', () => {
     assert.equal(node?.areas[1]?.elements[0]?.status, 'addressed');
   });
 
+  it('pins a list item, a table row and a paragraph of a quotation, and none of their neighbours', async () => {
+    const text =
+      '# National Cybersecurity Strategy\n\n- Nearly one\n- Nearly all schools\n  run on\n- Nearly three\n\n' +
+      '| Who | What | When |\n|---|---|---|\n| Nearly | all schools |  |\n| Nearly | none | |\n\n' +
+      '> Nearly so.\n>\n> Nearly all schools.\n>\n> End.\n';
+    await start(text);
+    for (const [words, pinned] of [
+      ['- Nearly all', '  run on <!-- ncs: 2.1 -->\n- Nearly three'],
+      ['| Nearly | all', '| Nearly | all schools <!-- ncs: 2.1 --> |  |'],
+      ['> Nearly all', '> Nearly all schools. <!-- ncs: 2.1 -->\n>'],
+    ] as const) {
+      client.change(URI, text);
+      const line = lineOf(text, words);
+      const all = await actions(line);
+      const pin = all.find(({ title }) => title.startsWith('Pin this passage to 2.1 Schools'));
+      assert.ok(pin, all.map(({ title }) => title).join());
+      const after = applied(pin, text);
+      assert.ok(after.includes(pinned), after);
+      client.change(URI, after);
+      const directive = {
+        line: lineOf(after, '<!-- ncs'),
+        character: after.split('\n')[lineOf(after, '<!-- ncs')]!.indexOf('<!--') + 2,
+      };
+      const told = await client.request<Hover>('textDocument/hover', {
+        textDocument: { uri: URI },
+        position: directive,
+      });
+      assert.match((told.contents as { value: string }).value, /^Pins this passage to:[^]*2\.1 Schools/);
+      const node = await client.ask('ncs/coverage', { uri: URI });
+      assert.deepEqual(
+        node?.areas[1]?.elements[0]?.evidence.map(({ range }) => range.start.line),
+        [line],
+      );
+    }
+    assert.deepEqual(
+      (await actions(lineOf(text, '| Who'))).filter(({ title }) => title.startsWith('Pin')),
+      [],
+    );
+  });
+
   it('silences a finding where it stands, with a reason that cannot break out of the comment', async () => {
     const text =
       '# National Cybersecurity Strategy\n\nDone by [date].\n\n- x\n- by [date]\n- y\n\n| a | b |\n|---|---|\n| 1 | 2 |\n| 1 | [date] |\n\nEnd.\n';

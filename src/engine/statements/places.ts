@@ -1,6 +1,5 @@
 /** Places of words in the source. */
 import { placeOf } from '../parse.js';
-import { pointAt } from '../points.js';
 import type { ParsedFile, Passage, Point, Position, Words } from '../types.js';
 import type { Range } from './tokens.js';
 
@@ -16,13 +15,7 @@ export interface Placer {
  */
 export function createPlacer(file: ParsedFile, passage: Passage): Placer {
   let origin: Point = passage.position.start;
-  const place = (range: Range): Position => {
-    const moved = { ...passage, position: { start: origin, end: passage.position.end } };
-    const at = placeOf(file, moved, range.start, range.end);
-    if (at.start.offset >= origin.offset) return at;
-    origin = passage.position.start;
-    return { start: pointAt(file.text, origin, at.start.offset), end: pointAt(file.text, origin, at.end.offset) };
-  };
+  const place = (range: Range): Position => placeOf(file, passage, range.start, range.end, origin);
   return {
     place(range) {
       const at = place(range);

@@ -1,4 +1,5 @@
 /** KPI tables and action plans, recognised by their header rows, and the role of each of their columns. */
+import { rememberByText } from '../content.js';
 import type { ParsedFile, Passage, Position } from '../types.js';
 import { lastYear } from './dates.js';
 import { isPlaceholder } from './owners.js';
@@ -95,8 +96,8 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['indicator', /^(?:key )?measures?$/],
 ];
 
-/** The role that a header or label names; `other` where it names none. */
-export function roleOfHeader(title: string): ColumnRole {
+/** The role that a header or label names; `other` where it names none. Most headers stand in many tables. */
+export const roleOfHeader = rememberByText((title): ColumnRole => {
   const text = title
     .slice(0, 120)
     .toLowerCase()
@@ -106,7 +107,7 @@ export function roleOfHeader(title: string): ColumnRole {
     .trim();
   for (const [role, pattern] of ROLES) if (pattern.test(text)) return role;
   return 'other';
-}
+});
 
 /** All KPI tables and action plans of a file, in reading order; other tables are left out. */
 export function readTables(file: ParsedFile, periodStart?: number): PlanTable[] {

@@ -9,7 +9,7 @@ export const unknownDirective: Rule = {
   help: [
     'The comment has no effect. Directives are:',
     '',
-    '- `<!-- ncs: 5.4.1 -->` before a passage, or right below a heading for its section: it addresses this element.',
+    '- `<!-- ncs: 5.4.1 -->` before a passage, at the end of a list item or in a table row, or right below a heading for its section: it addresses this element.',
     '- `<!-- ncs-disable-next-line RULE -- reason -->`: silences a rule on the next passage or heading.',
     '- `<!-- ncs-disable RULE -- reason -->` … `<!-- ncs-enable RULE -->`: silences it in between.',
   ].join('\n'),

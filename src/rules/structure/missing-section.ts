@@ -1,3 +1,4 @@
+import { rememberByContent } from '../../engine/content.js';
 import type { Rule, RuleContext } from '../../engine/types.js';
 import { firstHeading } from '../places.js';
 import { list } from '../wording.js';
@@ -25,15 +26,22 @@ export const missingSection: Rule = {
 };
 
 function isPresent(part: StandardPart, { files }: RuleContext): boolean {
+  const hasPart = readers.get(part)!;
   return files.some(
     ({ file, passages }) =>
-      file.sections.some((s) => part.heading.test(s.title)) ||
-      passages.some(
-        ({ passage }) =>
-          (passage.emphasised && part.heading.test(passage.text)) || part.text.test(passage.text.slice(0, LONGEST)),
-      ),
+      file.sections.some((s) => part.heading.test(s.title)) || passages.some(({ passage }) => hasPart(passage)),
   );
 }
 
 /** Looks no further into a passage than this (UTF-16 units): the patterns look ahead, and nobody writes longer paragraphs. */
 const LONGEST = 5000;
+
+/** Whether a passage announces the part like a heading, or amounts to it by its sentences. */
+const readers = new Map(
+  standardParts.map((part) => [
+    part,
+    rememberByContent(
+      ({ text, emphasised }) => (emphasised && part.heading.test(text)) || part.text.test(text.slice(0, LONGEST)),
+    ),
+  ]),
+);

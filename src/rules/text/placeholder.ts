@@ -1,7 +1,8 @@
+import { rememberByContent, rememberByText } from '../../engine/content.js';
 import { placeOf } from '../../engine/parse.js';
 import { pointAt } from '../../engine/points.js';
-import { findPlaceholders, isGuidance, skeletonFields, type SkeletonFields } from '../../engine/placeholders.js';
-import type { ParsedFile, Report, Rule } from '../../engine/types.js';
+import { findPlaceholders, isGuidance, skeletonFields } from '../../engine/placeholders.js';
+import type { Framework, ParsedFile, Passage, Report, Rule } from '../../engine/types.js';
 import { list, quote } from '../wording.js';
 
 export const placeholder: Rule = {
@@ -15,18 +16,17 @@ export const placeholder: Rule = {
     '**What to do.** Fill it in. A passage with an unfilled field never counts as evidence.',
   ].join('\n'),
   *check({ files, framework }) {
-    const fields = skeletonFields(framework);
+    const reader = readerFor(framework);
     for (const { file } of files) {
       for (const passage of file.passages) {
-        const found = findPlaceholders(passage.text, fields);
-        const [first] = found;
-        if (!first) continue;
-        const position = placeOf(file, passage, first.index, first.index + first.text.length);
-        yield { path: file.path, position, subject: first.text, message: wording(found.map((f) => f.text)) };
+        const found = reader.inPassage(passage);
+        if (!found) continue;
+        const position = placeOf(file, passage, found.index, found.index + found.subject.length);
+        yield { path: file.path, position, subject: found.subject, message: found.message };
       }
-      yield* inHeadings(file, fields);
+      yield* inHeadings(file, reader);
       for (const { kind, text, position } of file.raw) {
-        if (kind !== 'comment' || !isGuidance(text, fields)) continue;
+        if (kind !== 'comment' || !reader.isGuidance(text)) continue;
         yield {
           path: file.path,
           position,
@@ -39,16 +39,49 @@ export const placeholder: Rule = {
   },
 };
 
-function* inHeadings(file: ParsedFile, fields: SkeletonFields): Iterable<Report> {
+/** The first placeholder of a text, and what is to be said of all of them. */
+interface Found {
+  readonly subject: string;
+  readonly index: number;
+  readonly message: string;
+}
+
+interface Reader {
+  readonly inPassage: (passage: Passage) => Found | undefined;
+  readonly inTitle: (title: string) => Found | undefined;
+  readonly isGuidance: (comment: string) => boolean;
+}
+
+const readers = new WeakMap<Framework, Reader>();
+
+function readerFor(framework: Framework): Reader {
+  const known = readers.get(framework);
+  if (known) return known;
+  const fields = skeletonFields(framework);
+  const read = (text: string): Found | undefined => {
+    const found = findPlaceholders(text, fields);
+    return found[0] && { subject: found[0].text, index: found[0].index, message: wording(found.map((f) => f.text)) };
+  };
+  const reader: Reader = {
+    inPassage: rememberByContent(({ text }) => read(text)),
+    inTitle: rememberByText(read),
+    isGuidance: rememberByText((comment) => isGuidance(comment, fields)),
+  };
+  readers.set(framework, reader);
+  return reader;
+}
+
+function* inHeadings(file: ParsedFile, { inTitle }: Reader): Iterable<Report> {
   for (const section of file.sections) {
-    const found = findPlaceholders(section.title, fields);
-    if (found.length === 0) continue;
+    const found = inTitle(section.title);
+    if (!found) continue;
+    const { subject, message } = found;
     const { start, end } = section.position;
-    const at = file.text.slice(start.offset, end.offset).indexOf(found[0]!.text);
+    const at = file.text.slice(start.offset, end.offset).indexOf(subject);
     const from = pointAt(file.text, start, start.offset + Math.max(0, at));
     const position =
-      at < 0 ? section.position : { start: from, end: pointAt(file.text, from, from.offset + found[0]!.text.length) };
-    yield { path: file.path, position, subject: found[0]!.text, message: wording(found.map((f) => f.text)) };
+      at < 0 ? section.position : { start: from, end: pointAt(file.text, from, from.offset + subject.length) };
+    yield { path: file.path, position, subject, message };
   }
 }
 

@@ -1,5 +1,6 @@
+import { rememberByContent, rememberByText } from '../../engine/content.js';
 import { placeOf } from '../../engine/parse.js';
-import type { ParsedFile, Passage, Position, Rule, RuleContext } from '../../engine/types.js';
+import type { Position, Rule, RuleContext } from '../../engine/types.js';
 import { count, list } from '../wording.js';
 import { wellKnown } from './well-known-acronyms.js';
 
@@ -55,20 +56,23 @@ function findUses({ files }: RuleContext): Use[] {
   const uses = new Map<string, Use>();
   for (const { file } of files) {
     for (const passage of file.passages) {
-      if (isInCapitals(passage.text)) continue;
-      for (const match of passage.text.matchAll(ACRONYM)) {
-        const acronym = singular(match[0]);
+      for (const { acronym, from, to } of usedIn(passage)) {
         const known = uses.get(acronym);
         if (known) known.uses++;
-        else if (!ROMAN.test(acronym) && !wellKnown.has(acronym)) {
-          const position = placeOf(file, passage, match.index, match.index + match[0].length);
-          uses.set(acronym, { acronym, path: file.path, position, uses: 1 });
-        }
+        else uses.set(acronym, { acronym, path: file.path, position: placeOf(file, passage, from, to), uses: 1 });
       }
     }
   }
   return [...uses.values()];
 }
+
+const usedIn = rememberByContent(({ text }) =>
+  isInCapitals(text)
+    ? []
+    : [...text.matchAll(ACRONYM)]
+        .map((match) => ({ acronym: singular(match[0]), from: match.index, to: match.index + match[0].length }))
+        .filter(({ acronym }) => !ROMAN.test(acronym) && !wellKnown.has(acronym)),
+);
 
 const MANY_CAPITALS = 6;
 
@@ -83,14 +87,11 @@ function isInCapitals(text: string): boolean {
 function definedAcronyms({ files, config }: RuleContext): Set<string> {
   const defined = new Set(config.acronyms.map(singular));
   for (const { file } of files) {
-    for (const passage of file.passages) for (const acronym of definedIn(passage)) defined.add(singular(acronym));
-    for (const title of titlesOf(file))
-      for (const match of title.matchAll(IN_BRACKETS)) defined.add(singular(match[1]!));
+    for (const passage of file.passages) for (const acronym of definedIn(passage)) defined.add(acronym);
+    for (const { title } of file.sections) for (const acronym of definedInTitle(title)) defined.add(acronym);
   }
   return defined;
 }
-
-const titlesOf = (file: ParsedFile): string[] => file.sections.map((s) => s.title);
 
 /** "National Cybersecurity Centre (NCSC)", "(the “NCSC”)", "(ICT, NCSC)". */
 const IN_BRACKETS = /\((?:[^()]{0,40}?[\s,;/“"'‘-])?([A-Z][A-Z&0-9-]{1,9}s?)(?:[\s,;/”"'’:-][^()]{0,60})?\)/g;
@@ -102,14 +103,15 @@ const AT_START =
 /** "National Cybersecurity Centre – NCSC", "…: NCSC". */
 const AT_END = /[\p{Ll})]\s?(?:[:=–—|-])\s?["“]?([A-Z][A-Z&0-9-]{1,9}s?)["”]?\.?$/u;
 
-function definedIn(passage: Passage): string[] {
-  const { text } = passage;
+const definedIn = rememberByContent(({ text, row }) => {
   const found = [...text.matchAll(IN_BRACKETS), ...text.matchAll(BEFORE_BRACKETS)].map((m) => m[1]!);
   for (const pattern of [AT_START, AT_END]) {
     const match = pattern.exec(text);
     if (match) found.push(match[1]!);
   }
-  const [first, second] = passage.row?.cells ?? [];
+  const [first, second] = row?.cells ?? [];
   if (first && second && /^[A-Z][\w&-]{1,9}$/.test(first.text) && /\p{Ll}/u.test(second.text)) found.push(first.text);
-  return found;
-}
+  return found.map(singular);
+});
+
+const definedInTitle = rememberByText((title) => [...title.matchAll(IN_BRACKETS)].map((match) => singular(match[1]!)));

@@ -48,6 +48,12 @@ describe('hover', () => {
 
   it('says what a section addresses', async () => match(await hoverAt(editor, '## Incident response'), /section/i));
 
+  it('gives the five letters of a KPI with their reasons', async () =>
+    match(
+      await hoverAt(editor, 'Raise the share of ministries'),
+      /\*\*KPI\*\*[^]*Specific\*\* \([^]*Measurable\*\* \(yes[^]*Achievable\*\* \([^]*Relevant\*\* \([^]*Time-bound\*\* \(/,
+    ));
+
   it('explains the elements that strategy.yaml names', async () => {
     const config = await open('two-files/strategy.yaml');
     const text = '\nnotApplicable:\n  - { element: "5.7.4", reason: done by the union }\n';

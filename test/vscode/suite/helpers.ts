@@ -1,5 +1,6 @@
 /** What the suites share. */
 import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Api } from '../../../src/client/extension.js';
 
 export const EXTENSION = 'ncs-assistant.ncs-assistant';
@@ -28,11 +29,10 @@ export async function until<T>(
   throw new Error(`timed out waiting for ${detail}${last ? ` (${String(last)})` : ''}`);
 }
 
-/** What the extension gives to its tests, once its server runs. */
-export async function api(): Promise<Api> {
+/** The extension's language client, once its server runs. */
+export async function api(): Promise<{ readonly client: BaseLanguageClient }> {
   const given = await vscode.extensions.getExtension<Api>(EXTENSION)!.activate();
-  await given.ready;
-  return given;
+  return { client: await given.ready };
 }
 
 /** A file of the workspace. */

@@ -1,4 +1,5 @@
 /** All suites that run in a trusted window. */
+import './speed.js';
 import './manifest.js';
 import './diagnostics.js';
 import './features.js';

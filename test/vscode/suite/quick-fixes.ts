@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { match, ok } from './assert.js';
-import { finding, findings, noFinding, open, ruleOf, undo, until } from './helpers.js';
+import type { EditResult } from '../../../src/server/protocol.js';
+import { api, finding, findings, noFinding, open, placeOf, ruleOf, undo, until } from './helpers.js';
 
 /** The actions that VS Code offers at a place. */
 const actionsAt = (uri: vscode.Uri, range: vscode.Range): Thenable<vscode.CodeAction[]> =>
@@ -87,7 +88,60 @@ describe('quick fixes', () => {
         await tryOut(editor, one, () => Promise.resolve());
       }
     }
-    ok(tried.size >= 8, `only ${[...tried].join('; ')}`);
+    for (const kind of [
+      /^Insert a chapter/,
+      /^Insert a section/,
+      /^Insert the section/,
+      /^Spell out/,
+      /^(?:Add|Fill|Put) /,
+    ])
+      ok(
+        [...tried].some((title) => kind.test(title)),
+        `no ${kind} among ${[...tried].join('; ')}`,
+      );
+  });
+
+  it('pin a paragraph, a list item and a table row where they stand', async () => {
+    for (const [text, pinned] of [
+      ['The Cabinet of Oronia', /<!-- ncs: [\d.]+ -->\s+The Cabinet of Oronia/],
+      ['The Ministry of Education will train', /end of 2029\. <!-- ncs: [\d.]+ -->/],
+      ['Share of essential services', /National Cyber Office <!-- ncs: [\d.]+ --> \|/],
+    ] as const) {
+      const pin = await until(
+        async () =>
+          (await actionsAt(uri, placeOf(editor.document, text))).find((a) => /^Pin this passage to \d/.test(a.title)),
+        `a pin for ${text}`,
+      );
+      await tryOut(editor, pin, async () => {
+        await Promise.resolve();
+        match(editor.document.getText(), pinned, text);
+      });
+    }
+  });
+
+  it('ask for what they lack: a reason for what is silenced or does not apply, the element of a pin', async () => {
+    const { client } = await api();
+    const strategy = await open('two-files/strategy.md');
+    const own = strategy.document.uri.toString();
+    const config = await open('two-files/strategy.yaml');
+    const line = placeOf(strategy.document, 'MCRT').start.line + 1;
+    for (const [where, params, wanted] of [
+      [strategy, { kind: 'silence', rule: 'text/undefined-acronym', line, text: 'all know it' }, /-- all know it -->/],
+      [strategy, { kind: 'pin', line, element: '5.4.1' }, /<!-- ncs: 5\.4\.1 -->/],
+      [config, { kind: 'not-applicable', element: '5.7.4', text: 'done by the union' }, /"done by the union"/],
+    ] as const) {
+      const made = await until(
+        () => client.sendRequest<EditResult | undefined>('ncs/edit', { uri: own, ...params }),
+        params.kind,
+      );
+      const edit = await client.protocol2CodeConverter.asWorkspaceEdit(made.edit);
+      const action = Object.assign(new vscode.CodeAction(params.kind), { edit });
+      await tryOut(where, action, async () => {
+        await Promise.resolve();
+        match(where.document.getText(), wanted, params.kind);
+      });
+    }
+    editor = await open('draft.md');
   });
 
   it('leave the draft as it was', () => until(() => !editor.document.isDirty, 'a draft without changes'));

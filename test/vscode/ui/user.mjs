@@ -37,3 +37,12 @@ export async function expandRow(page, name, wanted) {
   }
   throw new Error(`${name} did not open`);
 }
+
+/** Chooses an entry of the context menu that is open: a menu takes no click in its first moments. */
+export async function chooseInMenu(page, text) {
+  const entry = page.locator('.context-view').getByText(text);
+  await entry.hover();
+  await page.waitForTimeout(500);
+  await entry.click();
+  await entry.waitFor({ state: 'detached' });
+}

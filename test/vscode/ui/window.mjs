@@ -1,13 +1,22 @@
 // Windows driven as a user would, with the VSIX installed (Node host) and with the extension loaded by the page (web host).
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureHost } from '../install-host.mjs';
 import { openWorkbench, ROOT } from '../workbench.mjs';
-import { expandRow, openFile, row, runCommand, webview } from './user.mjs';
+import { chooseInMenu, expandRow, openFile, row, runCommand, webview } from './user.mjs';
 
 const VSIX = path.join(ROOT, '.vscode-test/ncs-assistant.vsix');
 const workspace = path.join(ROOT, 'test/vscode/workspace');
+
+async function until(isSo, what) {
+  for (let tries = 0; tries < 100; tries++) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`timed out waiting for ${what}`);
+}
 
 /** Opens a window with the draft in its editor, and waits for its diagnostics. */
 async function openDraft(options) {
@@ -62,6 +71,26 @@ for (const kind of ['node', 'web'])
     });
     tidyUp(() => window);
 
+    it('has started, and VS Code says in what time', async () => {
+      await runCommand(page, 'Show Running Extensions');
+      const own = page
+        .locator('.runtime-extensions-editor .extension', { hasText: /NCS Assistant|ncs-assistant/ })
+        .first();
+      await page.locator('.runtime-extensions-editor .extension').first().hover();
+      // The slowest are at the top.
+      for (let n = 0; n < 40 && !(await own.isVisible()); n++) {
+        await page.mouse.wheel(0, 120);
+        await page.waitForTimeout(100);
+      }
+      // "Activation: 12ms" or "Startup Activation: 12ms": loading and activating, the server's start not included.
+      const told = (await own.locator('.activation-time').textContent()) ?? '';
+      assert.match(told, /\d+ ?ms/);
+      console.log(`  · ${told}`);
+      await page.keyboard.press('Escape');
+      await page.locator('.runtime-extensions-editor').waitFor({ state: 'detached' });
+      await openFile(page, 'draft.md');
+    });
+
     it('counts in the status bar, which opens the coverage view', async () => {
       const item = page.locator('.statusbar-item', { hasText: /NCS \d+\/32 · KPI \d+\/\d+/ });
       await item.click();
@@ -93,6 +122,7 @@ for (const kind of ['node', 'web'])
       await expandRow(page, /^5\.4 .*(missing|partial|addressed)/, addressed);
       await runCommand(page, 'NCS: Show Only What Is Missing');
       await addressed.waitFor({ state: 'detached' });
+      await page.locator('.pane-header', { hasText: /Coverage.*only what is missing/ }).waitFor();
       await runCommand(page, 'NCS: Show All Elements');
       await expandRow(page, /^5\.4 .*(missing|partial|addressed)/, addressed);
     });
@@ -101,6 +131,50 @@ for (const kind of ['node', 'web'])
       await row(page, /Share of essential services/)
         .first()
         .waitFor();
+    });
+
+    it('exports the report as a page by itself', async () => {
+      await runCommand(page, 'NCS: Export the Coverage Report');
+      const input = page.locator('.quick-input-widget input.input');
+      await until(async () => /coverage\.html$/.test(await input.inputValue()), 'the name of the page');
+      await page.keyboard.press('Enter');
+      await until(() => existsSync(path.join(window.folder, 'coverage.html')), 'the page');
+      const html = readFileSync(path.join(window.folder, 'coverage.html'), 'utf8');
+      assert.match(html, /<\/html>\s*$/);
+      assert.doesNotMatch(html, /<script/);
+    });
+
+    it('inserts a section from the menu of an element, and undo takes it back', async () => {
+      const element = row(page, /^5\.7\.1 .*: missing/);
+      await runCommand(page, 'NCS: Show Coverage');
+      await expandRow(page, /^5\.7 .*(missing|partial|addressed)/, element);
+      await element.click({ button: 'right' });
+      await chooseInMenu(page, 'Insert a Section Here…');
+      const heading = page.locator('.view-line', { hasText: '# Cybersecurity in foreign policy' });
+      await heading.first().waitFor();
+      await page.keyboard.press('Control+Z');
+      await heading.first().waitFor({ state: 'detached' });
+    });
+
+    it('writes a new strategy from the template: country, period, focus areas', async () => {
+      await runCommand(page, 'NCS: New Strategy from Template');
+      const input = page.locator('.quick-input-widget input.input');
+      const title = (text) => page.locator('.quick-input-title', { hasText: text }).waitFor();
+      await title('1 of 3');
+      await input.fill('Maravia');
+      await page.keyboard.press('Enter');
+      await title('2 of 3');
+      await input.fill('2030-2034');
+      await page.keyboard.press('Enter');
+      await title('3 of 3');
+      await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.view-line', { hasText: 'National Cybersecurity Strategy of Maravia' }).first().waitFor();
+      const config = readFileSync(path.join(window.folder, 'strategy.yaml'), 'utf8');
+      assert.match(config, /2030[^]*2034/);
+      await page.locator('.statusbar-item', { hasText: /NCS 0\/32 · KPI 0\/0/ }).waitFor();
+      await openFile(page, 'draft.md');
+      await page.locator('.statusbar-item', { hasText: /NCS [1-9]\d*\/32/ }).waitFor();
     });
 
     it('renders the report, and opens the place of a finding that is clicked', async () => {
@@ -138,6 +212,23 @@ for (const kind of ['node', 'web'])
       await page.locator('.view-line', { hasText: 'decided next week' }).waitFor();
       await page.keyboard.press('Control+Z');
       await page.locator('.view-line', { hasText: 'decided next week' }).waitFor({ state: 'detached' });
+    });
+
+    it('asks why an element does not apply, and writes it down', async () => {
+      await runCommand(page, 'View: Close All Editors');
+      await openFile(page, 'draft.md');
+      await page.locator('.statusbar-item', { hasText: /NCS [1-9]\d*\/32/ }).waitFor();
+      const element = row(page, /^5\.7\.1 .*: missing/);
+      await runCommand(page, 'NCS: Show Coverage');
+      await expandRow(page, /^5\.7 .*(missing|partial|addressed)/, element);
+      await element.click({ button: 'right' });
+      await chooseInMenu(page, 'Mark as Not Applicable…');
+      const input = page.locator('.quick-input-widget input.input');
+      await input.waitFor();
+      await input.fill('done by the union');
+      await page.keyboard.press('Enter');
+      await row(page, /^5\.7\.1 .*: not applicable/).waitFor();
+      await page.locator('.statusbar-item', { hasText: /NCS \d+\/31/ }).waitFor();
     });
 
     it('goes to the next missing element and explains one', async () => {
