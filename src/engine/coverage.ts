@@ -234,7 +234,7 @@ export function measureCoverage(
     first += area.elements.length;
     return measured;
   });
-  return { areas, principles: findPrinciples(situation) };
+  return { areas, principles: findPrinciples(situation, areas) };
 }
 
 /** True where something in the text stands for the area, be it ever so little. */
@@ -360,7 +360,15 @@ function rollUp(elements: readonly ElementCoverage[]): CoverageStatus {
 
 const MOST_PRINCIPLE_EVIDENCE = 5;
 
-function findPrinciples({ framework, files }: Situation): PrincipleCoverage[] {
+const isSamePassage = (a: Evidence, b: Evidence): boolean => a.path === b.path && a.passage === b.passage;
+
+/** Principles show in passages that name them, and in elements that put them into effect. */
+function findPrinciples({ framework, files }: Situation, areas: readonly AreaCoverage[]): PrincipleCoverage[] {
+  const addressed = new Map(
+    areas.flatMap(({ elements }) =>
+      elements.flatMap(({ id, status, evidence }) => (status === 'addressed' ? [[id, evidence] as const] : [])),
+    ),
+  );
   const evidence: Evidence[][] = framework.principles.map(() => []);
   for (const { file } of files) {
     file.passages.forEach((passage, i) => {
@@ -376,9 +384,11 @@ function findPrinciples({ framework, files }: Situation): PrincipleCoverage[] {
       }
     });
   }
-  return framework.principles.map(({ id }, i) => ({
-    id,
-    found: evidence[i]!.length > 0,
-    evidence: evidence[i]!.sort(byScore).slice(0, MOST_PRINCIPLE_EVIDENCE),
-  }));
+  return framework.principles.map(({ id, elements = [] }, i) => {
+    const named = evidence[i]!.sort(byScore);
+    const shown = elements.flatMap((element) => addressed.get(element) ?? []);
+    // What names the principle comes first.
+    const all = [...named, ...shown.filter((one) => !named.some((n) => isSamePassage(n, one)))];
+    return { id, found: all.length > 0, evidence: all.slice(0, MOST_PRINCIPLE_EVIDENCE) };
+  });
 }

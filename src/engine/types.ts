@@ -264,6 +264,8 @@ export interface Principle {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  /** Elements that show the principle where they are addressed, whatever words they use (the Guide refers from one to the other). */
+  readonly elements?: readonly string[];
   readonly phrases: Phrases;
 }
 

@@ -7,12 +7,13 @@ export const noneForArea: Rule = {
   severity: 'info',
   summary: 'The strategy addresses a focus area, but no KPI shows whether anything changes there.',
   help: [
-    'What a strategy takes on it should also measure. This rule looks for at least one indicator or target in each focus area that the strategy addresses, by the passage that holds the KPI, its section and the headings above it.',
+    'What a strategy takes on it should also measure. This rule looks for at least one indicator or target in each focus area of which the strategy addresses an element, by the passage that holds the KPI, its section and the headings above it.',
     '',
     'A strategy without any KPI gets one finding in all. The quick fix inserts an empty KPI table at the end of the area’s section; the action plan may be a second file of the same strategy (`files:` in `strategy.yaml`).',
   ].join('\n'),
   *check(context) {
-    const addressed = context.coverage.areas.filter((a) => a.status === 'addressed' || a.status === 'partial');
+    // An area of which everything is only touched has other gaps to close first.
+    const addressed = context.coverage.areas.filter((a) => a.elements.some(({ status }) => status === 'addressed'));
     const areas = addressed.flatMap((a) => context.framework.areas.find(({ id }) => id === a.id) ?? []);
     if (areas.length === 0) return;
     const kpis = context.statements.filter((s) => s.kind === 'kpi');
