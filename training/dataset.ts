@@ -93,7 +93,10 @@ export function readOwnPassages(folder = 'training/passages'): OwnPassage[] {
 }
 
 /** "{{5.4.1 5.4.3}}" at the end of a passage. */
-const MARK = /\s*\{\{([^}]*)\}\}/g;
+const MARK = /[ \t]*\{\{([^}]*)\}\}/g;
+
+/** An invented strategy as its readers would see it. */
+export const stripLabels = (marked: string): string => marked.replace(MARK, '');
 
 /**
  * Reads the invented strategies: Markdown with the labels of a passage in double braces at its end, and in the front
@@ -109,7 +112,7 @@ export function readInvented(ids: readonly string[], folder = 'training/strategi
       const byLine = marked
         .split('\n')
         .map((line) => [...line.matchAll(MARK)].flatMap(([, inside]) => inside!.split(/[\s,]+/)));
-      const text = marked.replace(MARK, '');
+      const text = stripLabels(marked);
       const file = parse({ path: f, text });
       const labels = file.passages.map((p) => byLine[p.position.start.line - 1]!.filter((id) => ids.includes(id)));
       return {
@@ -123,15 +126,18 @@ export function readInvented(ids: readonly string[], folder = 'training/strategi
     });
 }
 
-/** What the front matter says, unless the labels know better. */
+/** What the front matter says. Throws where the labels say otherwise. */
 function coverageOf(
-  { frontMatter }: ParsedFile,
+  { path, frontMatter }: ParsedFile,
   labels: readonly (readonly string[])[],
   ids: readonly string[],
 ): Coverage {
-  const said = (parseYaml(frontMatter?.text ?? '') as { coverage?: { partial?: string[] } } | null)?.coverage;
+  const front = parseYaml(frontMatter?.text ?? '') as { coverage: { partial: string[]; absent: string[] } };
+  const { partial, absent } = front.coverage;
   const found = new Set(labels.flat());
+  const wrong = ids.filter((id) => found.has(id) === absent.includes(id));
+  if (wrong.length > 0) throw new Error(`${path}: labels and front matter disagree on ${wrong.join(', ')}`);
   const statusOf = (id: string): 'addressed' | 'partial' | 'absent' =>
-    !found.has(id) ? 'absent' : said?.partial?.includes(id) ? 'partial' : 'addressed';
+    !found.has(id) ? 'absent' : partial.includes(id) ? 'partial' : 'addressed';
   return Object.fromEntries(ids.map((id) => [id, statusOf(id)]));
 }

@@ -180,7 +180,7 @@ function scan(
   let startLine = from.line;
   let kind: Chunk['kind'] = 'markdown';
   const cut = (offset: number, line: number, next: Chunk['kind'] = 'markdown'): void => {
-    if (offset > start) chunks.push({ text: text.slice(start, offset), offset: start, line: startLine, kind });
+    if (offset > start) chunks.push({ text: detach(text.slice(start, offset)), offset: start, line: startLine, kind });
     start = offset;
     startLine = line;
     kind = next;
@@ -237,3 +237,9 @@ function moveChunks(chunks: readonly Chunk[], offset: number, line: number): rea
   if (offsets === 0 && lines === 0) return chunks;
   return chunks.map((chunk) => ({ ...chunk, offset: chunk.offset + offsets, line: chunk.line + lines }));
 }
+
+/**
+ * The same text with memory of its own: a slice keeps the whole text alive that it was cut from, and chunks outlive many
+ * versions of a draft.
+ */
+const detach = (slice: string): string => ` ${slice}`.slice(1);

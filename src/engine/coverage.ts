@@ -1,5 +1,5 @@
 /** Matches × framework → coverage: which elements, areas and principles stand, on what evidence. */
-import type { Weights } from './match.js';
+import { toScore, type Weights } from './match.js';
 import { mentionsOf } from './mentions.js';
 import { scoreForest } from './forest.js';
 import { createModel, type Model } from './model.js';
@@ -53,7 +53,7 @@ const oddsOf = (score: number | undefined): number => {
 
 /**
  * Collects the evidence of every element from the matched passages.
- * @param without passages of the first file that are left out, by index; training takes an area out of a strategy so
+ * @param without passages that are left out, by index; training takes an area out of a strategy of one file so
  */
 export function gatherEvidence(
   files: readonly AnalysedFile[],
@@ -204,8 +204,6 @@ const LEAST_STANDING = 0.1;
 export const weighSigns = (signs: readonly number[], line: readonly number[]): number =>
   signs.reduce((sum, sign, i) => sum + sign * line[i]!, line[signs.length]!);
 
-const sigmoid = (odds: number): number => Math.round(1e4 / (1 + Math.exp(-odds))) / 1e4;
-
 interface Situation {
   readonly framework: Framework;
   readonly config: Config;
@@ -256,7 +254,7 @@ function measureArea(
   const stands = doesStand(gathered, index, situation);
   const signs = elementSigns(gathered, whole);
   const odds = signs.map((s) => weighSigns(s, touched));
-  const strongest = odds.indexOf(Math.max(...odds));
+  const strongest = odds.indexOf(Math.max(...odds.filter((_, i) => hasPlace(gathered[i]!))));
   const elements = area.elements.map((element, i): ElementCoverage => {
     const sure = weighSigns(signs[i]!, addressed);
     const status = !stands ? 'missing' : statusOf(gathered[i]!, odds[i]! > bars.touched, sure > bars.addressed);
@@ -264,7 +262,7 @@ function measureArea(
     const settled = stands && i === strongest && status === 'missing' ? 'partial' : status;
     const notApplicable = config.notApplicable.find(({ element: id }) => id === element.id);
     return describeElement(
-      { element, index: first + i, status: notApplicable ? 'not-applicable' : settled, score: sigmoid(sure) },
+      { element, index: first + i, status: notApplicable ? 'not-applicable' : settled, score: toScore(sure) },
       gathered[i]!,
       situation,
       notApplicable,
@@ -276,13 +274,17 @@ function measureArea(
 /** From this score on a claim is much more likely right than wrong. */
 const BELIEVED = 0.75;
 
+/** Something to open: a claim, or a passage that comes near enough to show. */
+const hasPlace = ({ claimed, near }: Gathered): boolean => claimed.length > 0 || (near[0]?.score ?? 0) >= LEAST_NEAR;
+
 /** The status of one element of an area that stands. No status without a place to open, and a believed claim is never "missing". */
-function statusOf({ claimed, near }: Gathered, isTouched: boolean, isAddressed: boolean): CoverageStatus {
+function statusOf(gathered: Gathered, isTouched: boolean, isAddressed: boolean): CoverageStatus {
+  const { claimed } = gathered;
   const best = claimed[0]?.score ?? 0;
   if (best === 1) return 'addressed';
   if (!isTouched && best < BELIEVED) return 'missing';
-  if (claimed.length === 0 && !near.some(({ score }) => score >= LEAST_NEAR)) return 'missing';
-  return isAddressed ? 'addressed' : 'partial';
+  if (!hasPlace(gathered)) return 'missing';
+  return isAddressed && claimed.length > 0 ? 'addressed' : 'partial';
 }
 
 /** Two are enough to look at. */

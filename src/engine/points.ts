@@ -5,9 +5,11 @@ import type { Point, Position } from './types.js';
 export function pointAt(text: string, from: Point, offset: number): Point {
   let line = from.line;
   let lineStart = from.offset - (from.column - 1);
+  // Looked for up to the point alone: behind it, the next line end may be far away. Never between `\r` and `\n`.
+  const head = text.slice(0, text[offset - 1] === '\r' && text[offset] === '\n' ? offset - 1 : offset);
   const end = /\r\n|\n|\r/g;
   end.lastIndex = from.offset;
-  for (let found = end.exec(text); found && end.lastIndex <= offset; found = end.exec(text)) {
+  for (let found = end.exec(head); found; found = end.exec(head)) {
     line++;
     lineStart = end.lastIndex;
   }

@@ -245,7 +245,13 @@ function createPointer(lines: readonly Line[], skip: number): (index: number) =>
   const base = lines[0]!.offset + skip;
   return (index) => {
     const offset = base + index;
-    const line = lines.findLast((one) => one.offset <= offset)!;
+    let low = 0;
+    for (let high = lines.length - 1; low < high;) {
+      const middle = (low + high + 1) >> 1;
+      if (lines[middle]!.offset <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const line = lines[low]!;
     return { line: line.number, column: offset - line.offset + 1, offset };
   };
 }

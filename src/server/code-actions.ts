@@ -238,7 +238,7 @@ async function actionsAt(
     position.start.line <= line && line <= position.end.line;
   const matched = passageAt(analysed, range.start) ?? analysed.passages.find(onLine);
   if (!matched) return [];
-  return pinActions(context, uri, matched, line);
+  return pinActions(context, uri, matched);
 }
 
 /** The elements that the passage may be about and that need it: its candidates, then those that it addresses already. */
@@ -246,7 +246,6 @@ async function pinActions(
   context: ActionContext,
   uri: string,
   { passage, matches, candidates }: MatchedPassage,
-  line: number,
 ): Promise<CodeAction[]> {
   if (passage.row?.index === 0) return [];
   const { framework } = context.result.analysis;
@@ -267,5 +266,5 @@ async function pinActions(
     { uri, kind: 'pin', line: at },
     { kind, asks: true },
   );
-  return line >= at ? [...near.flat(), ...any] : [];
+  return [...near.flat(), ...any];
 }

@@ -66,6 +66,8 @@ describe('the bundled program', function () {
       HEAD + Array.from({ length: 2_000 }, (_, level) => `${'  '.repeat(level)}- x\n`).join(''),
     '10,000 quotations': `${HEAD}${'>'.repeat(10_000)} x\n`,
     'a line of 1 MB': `${HEAD}${'response team '.repeat(75_000)}\n`,
+    'a line of 1 MB with commitments': `${HEAD}${'The agency (NCA) will train 500 staff by 2027. '.repeat(22_000)}\n`,
+    'a paragraph of 10,000 lines': `${HEAD}${'We **train** all and **test** them.\n'.repeat(10_000)}\n`,
     'a word of 1 MB': `${HEAD}${'x'.repeat(1_000_000)}\n`,
     'brackets without end': `${HEAD}${'[![*_'.repeat(20_000)}\n`,
     nothing: '',

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { run } from '../../src/cli/run.js';
 import type { Io } from '../../src/cli/io.js';
+import { stripLabels } from '../../training/dataset.js';
 import { frameworks } from '../../src/frameworks/index.js';
 import { rules } from '../../src/rules/index.js';
 
@@ -35,7 +36,7 @@ describe('golden reports', () => {
   for (const name of STRATEGIES)
     it(name, async () => {
       const marked = readFileSync(`training/strategies/${name}.md`, 'utf8');
-      const text = marked.replace(/\s*\{\{[^}]*\}\}/g, '');
+      const text = stripLabels(marked);
       compare(name, await check(['--stdin-filename', `${name}.md`, '-'], text));
     });
 });

@@ -1,0 +1,31 @@
+/** What is kept between edits must not keep every version of the draft alive. */
+import assert from 'node:assert/strict';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { createParseMemo, parse } from '../../src/engine/parse.js';
+
+describe('memory over many edits', function () {
+  this.timeout(60_000);
+
+  it('stays below a few drafts, however many chunks were edited', () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const sections = Array.from(
+      { length: 400 },
+      (_, n) => `## Part ${n}\n\n${`Sentence of part ${n}. `.repeat(60)}\n\n`,
+    );
+    const memo = createParseMemo();
+    const heap = (): number => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    parse({ path: 'a.md', text: sections.join('') }, memo);
+    const before = heap();
+    for (let n = 0; n < 100; n++) {
+      sections[n * 4] = `${sections[n * 4]!.trimEnd()} Edit ${n}.\n\n`;
+      parse({ path: 'a.md', text: sections.join('') }, memo);
+    }
+    const draft = 2 * sections.join('').length;
+    assert.ok(heap() - before < 10 * draft, `${heap() - before} bytes more for a draft of ${draft}`);
+  });
+});
