@@ -16,7 +16,7 @@ export interface Placed {
 }
 
 /** So many of the first stage's best elements go on to the second. */
-export const CONTENDERS = 7;
+export const CONTENDERS = 10;
 /** Score of a neighbour that is not there: about what an unrelated passage gets. */
 const NOTHING = -1.3;
 
