@@ -114,6 +114,7 @@ export function createAssembly(contents: Map<string, PassageContent>): Assembly 
     },
     finish(path, text) {
       closeDownTo(0);
+      forgetContents(contents, passages);
       const found = { path, text, stretches, sections, passages, directives, raw };
       return { ...found, ...(frontMatter && { frontMatter }) };
     },
@@ -123,8 +124,17 @@ export function createAssembly(contents: Map<string, PassageContent>): Assembly 
 const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
   a === b || (a.length === b.length && a.every((value, index) => value === b[index]));
 
-/** So many are kept of texts that are gone, before all are looked up anew. */
-const MOST_CONTENTS = 20_000;
+/** So many are kept of what edits took away, since undo brings it back. */
+const SPARE_CONTENTS = 500;
+
+/** Forgets what is said nowhere any longer, now and then: all that is remembered of it hangs on it. */
+function forgetContents(contents: Map<string, PassageContent>, passages: readonly Passage[]): void {
+  if (contents.size <= 2 * passages.length + SPARE_CONTENTS) return;
+  contents.clear();
+  for (const { content } of passages) if (content) contents.set(keyOf(content), content);
+}
+
+const keyOf = (content: PassageContent): string => JSON.stringify(content);
 
 /** The one object for what the passage says under these headings. */
 function shareContent(
@@ -148,10 +158,9 @@ function shareContent(
       row: { index: row.index, header: row.header, filled: row.filled, cells: row.cells.map(({ text }) => ({ text })) },
     }),
   };
-  const key = JSON.stringify(content);
+  const key = keyOf(content);
   const known = contents.get(key);
   if (known) return known;
-  if (contents.size >= MOST_CONTENTS) contents.clear();
   contents.set(key, content);
   return content;
 }

@@ -47,6 +47,12 @@ export function readFramework(text: string, path: string): ReadFramework {
     check(area.id, ['areas', a, 'id']);
     area.elements.forEach((element, e) => check(element.id, ['areas', a, 'elements', e, 'id']));
   });
+  framework.principles.forEach(({ elements = [] }, p) =>
+    elements.forEach((id, e) => {
+      if (!ids.has(id))
+        problems.push(problem(`There is no element "${id}".`, yaml.placeAt(['principles', p, 'elements', e])));
+    }),
+  );
   return problems.length > 0 ? { problems } : { framework, problems };
 }
 

@@ -28,4 +28,15 @@ describe('memory over many edits', function () {
     const draft = 2 * sections.join('').length;
     assert.ok(heap() - before < 10 * draft, `${heap() - before} bytes more for a draft of ${draft}`);
   });
+
+  it('forgets what passages said that are gone', () => {
+    const memo = createParseMemo();
+    for (let n = 0; n < 2000; n++) parse({ path: 'a.md', text: `# Strategy\n\nKept.\n\nEdit ${n}.\n` }, memo);
+    assert.ok(memo.contents.size < 600, `${memo.contents.size} contents`);
+    const kept = parse({ path: 'a.md', text: '# Strategy\n\nKept.\n' }, memo).passages[0]!;
+    assert.equal(
+      parse({ path: 'a.md', text: '# Strategy\n\nNew.\n\nKept.\n' }, memo).passages[1]!.content,
+      kept.content,
+    );
+  });
 });

@@ -114,5 +114,11 @@ describe('readFramework', () => {
     assert.equal(wrong.framework, undefined);
     assert.equal(wrong.problems[0]!.position.start.line, 5);
     assert.match(readFramework('', 'own.yaml').problems[0]!.message, /holds no catalogue/);
+    const principle =
+      'principles:\n  - { id: P1, title: P, summary: S, elements: [A9], phrases: { defining: [p q], strong: [], supporting: [] } }\n';
+    assert.deepEqual(
+      readFramework(minimal + principle, 'own.yaml').problems.map((p) => p.message),
+      ['There is no element "A9".'],
+    );
   });
 });
