@@ -34,7 +34,7 @@ export const SETTINGS = {
   sourcesOfPairs: 3,
   forest: { trees: 120, depth: 4, rate: 0.08, least: 30, lambda: 5, rows: 0.6, features: 0.6 },
   /** `invented`: what an element of an invented strategy counts; `margin`: how far the bar for areas is below the least that stands. */
-  coverage: { ridge: 5, invented: 0.05, margin: 0.2 },
+  coverage: { ridge: 5, invented: 0.05, margin: 0.15 },
   areas: { trees: 60, depth: 3, rate: 0.1, least: 12, lambda: 5, rows: 0.6, features: 0.6 },
   folds: 5,
   /** Weights kept, the greatest ones. */
