@@ -3,7 +3,7 @@ import { gatherEvidence, areaSigns, elementSigns, weighSigns } from '../src/engi
 import { featuresOf, type Features } from '../src/engine/features.js';
 import { scoreAlone, weigh, type First } from '../src/engine/first-stage.js';
 import { scoreForest, writeForest, type Forest, type StoredForest } from '../src/engine/forest.js';
-import { createMatchMemo, matchFiles } from '../src/engine/match.js';
+import { matchFiles } from '../src/engine/match.js';
 import {
   ANY_FRAMEWORK,
   createModel,
@@ -70,11 +70,8 @@ export function prepare(
   const ids = elementsOf(framework).map(({ id }) => id);
   const areas = framework.areas.flatMap((area, i) => area.elements.map(() => i));
   const index = indexPhrases(elementsOf(framework).map(({ phrases }) => phrases));
-  const memo = new Map();
   const toLabels = (labels: readonly string[]): number[] => labels.map((id) => ids.indexOf(id)).filter((k) => k >= 0);
-  const features = new Map(
-    strategies.map(({ name, file }) => [name, file.passages.map((p) => featuresOf(p, index, memo))]),
-  );
+  const features = new Map(strategies.map(({ name, file }) => [name, file.passages.map((p) => featuresOf(p, index))]));
   const examples = new Map(
     strategies.map(({ name, labels, invented }) => [
       name,
@@ -94,7 +91,7 @@ export function prepare(
   );
   const own = ownPassages.map(({ source, passage, labels }) => ({
     source,
-    features: featuresOf(passage, index, memo),
+    features: featuresOf(passage, index),
     labels: toLabels(labels),
     importance: SETTINGS.own,
   }));
@@ -227,9 +224,8 @@ export interface Pair {
 /** Second-stage rows of one strategy, scored by a first stage that has not seen it. */
 export function pairsOf(corpus: Corpus, strategy: LabelledStrategy, first: Weights | undefined): Pair[] {
   const model = createModel(corpus.framework, first);
-  const memo = new Map();
   const features = corpus.features.get(strategy.name)!;
-  const firsts = strategy.file.passages.map((p, i): First => scoreAlone(p, model, memo, features[i]!));
+  const firsts = strategy.file.passages.map((p, i): First => scoreAlone(p, model, features[i]!));
   const placed = placePassages(strategy.file.passages, firsts);
   return placed.flatMap((one, i) => {
     const gold = strategy.labels[i];
@@ -346,7 +342,7 @@ interface AreaRow {
 /** Rows of one strategy: its elements, and its areas as they stand and as if each had been taken out. */
 function rowsOf({ framework, ids, areas }: Corpus, { strategy, weights }: Judged): [ElementRow[], AreaRow[]] {
   const model = createModel(framework, weights);
-  const files = matchFiles([strategy.file], framework, weights, createMatchMemo());
+  const files = matchFiles([strategy.file], framework, weights);
   const whole = gatherEvidence(files, model);
   const elementRows: ElementRow[] = [];
   const areaRows: AreaRow[] = [];

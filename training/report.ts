@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultConfig } from '../src/engine/config.js';
 import { measureCoverage, withdrawClaims } from '../src/engine/coverage.js';
-import { createMatchMemo, matchFiles, type Weights } from '../src/engine/match.js';
+import { matchFiles, type Weights } from '../src/engine/match.js';
 import type { AnalysedFile, Framework, ParsedFile } from '../src/engine/types.js';
 
 /** Matches one file from nothing and writes what the scorer looks at. */
@@ -14,7 +14,7 @@ export function writeReport(
   weights: Weights | undefined,
   path: string,
 ): AnalysedFile[] {
-  const matched = matchFiles([file], framework, weights, createMatchMemo());
+  const matched = matchFiles([file], framework, weights);
   const coverage = measureCoverage(matched, framework, defaultConfig, weights);
   const files = withdrawClaims(matched, coverage);
   const passages = files[0]!.passages.map(({ passage, matches, candidates }) => ({

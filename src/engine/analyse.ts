@@ -2,9 +2,10 @@
 import { mergeConfigs, readFrontMatter } from './config.js';
 import { measureCoverage, withdrawClaims } from './coverage.js';
 import { classifyDocument } from './document-kind.js';
-import { createMatchMemo, matchInSteps, type MatchMemo, type Weights } from './match.js';
+import { matchFiles, type Weights } from './match.js';
 import { mentionsOf } from './mentions.js';
-import { createParseMemo, parseInSteps, type ParseMemo } from './parse.js';
+import { createParseMemo, parse, parseInSteps, type ParseMemo } from './parse.js';
+import { createMatchMemo, rematchInSteps, type MatchMemo } from './rematch.js';
 import { findInSteps, type StatementMemo } from './statements/index.js';
 import { finish, type Steps } from './steps.js';
 import { suppress } from './suppress.js';
@@ -55,7 +56,8 @@ export const createMemo = (): Memo => ({
 /**
  * Analyses one strategy. The same input gives the same analysis, byte for byte.
  * @param strategy its files and what `strategy.yaml` says; front matter is read here
- * @param memo from `createMemo`, kept by callers that analyse the same strategy again after edits
+ * @param memo from `createMemo`, kept by callers that analyse the same strategy again after edits; others do without, which
+ *   takes less memory
  */
 export const analyse = (strategy: Strategy, setup: Setup, memo?: Memo): Analysis =>
   finish(analyseInSteps(strategy, setup, memo));
@@ -64,12 +66,14 @@ export const analyse = (strategy: Strategy, setup: Setup, memo?: Memo): Analysis
  * The same with many short breaks, so that a server stays awake over a long text. A caller may leave off at any of them;
  * what was done until then is remembered.
  */
-export function* analyseInSteps(strategy: Strategy, setup: Setup, memo: Memo = createMemo()): Steps<Analysis> {
+export function* analyseInSteps(strategy: Strategy, setup: Setup, memo?: Memo): Steps<Analysis> {
   const { framework, weights, rules, today } = setup;
-  const parsed = yield* parseFiles(strategy, memo);
+  const parsed = memo ? yield* parseAgain(strategy, memo) : strategy.files.map((file) => parse(file));
   const merged = mergeConfigs(strategy.config, parsed.map(readFrontMatter));
   const config = setup.profile ? { ...merged, profile: setup.profile } : merged;
-  const matched = yield* matchInSteps(parsed, framework, weights, memo.matched);
+  const matched = memo
+    ? yield* rematchInSteps(parsed, framework, weights, memo.matched)
+    : matchFiles(parsed, framework, weights);
   const kind = classifyDocument(matched, config);
   yield* readMentions(matched, framework);
   const coverage = measureCoverage(matched, framework, config, weights);
@@ -77,7 +81,7 @@ export function* analyseInSteps(strategy: Strategy, setup: Setup, memo: Memo = c
   yield;
   // A plan or a list of KPIs may be no strategy by itself, but its register is wanted all the same.
   const hasStatements = kind === 'strategy' || kind === 'not-a-strategy';
-  const statements = hasStatements ? yield* findInSteps(files, framework, config, memo.statements) : [];
+  const statements = hasStatements ? yield* findInSteps(files, framework, config, memo?.statements) : [];
   const ruleIds = rules.map((r) => r.id);
   const context: RuleContext = {
     files,
@@ -94,7 +98,7 @@ export function* analyseInSteps(strategy: Strategy, setup: Setup, memo: Memo = c
   return { kind, config, framework, files, statements, coverage, findings };
 }
 
-function* parseFiles(strategy: Strategy, memo: Memo): Steps<ParsedFile[]> {
+function* parseAgain(strategy: Strategy, memo: Memo): Steps<ParsedFile[]> {
   const parsed: ParsedFile[] = [];
   for (const file of strategy.files) {
     const known = memo.parsed.get(file.path) ?? createParseMemo();

@@ -36,8 +36,8 @@ export interface Assembly {
   finish(path: string, text: string): ParsedFile;
 }
 
-/** @param contents what passages said so far, by all of it in one string */
-export function createAssembly(contents: Map<string, PassageContent>): Assembly {
+/** @param contents what passages said so far, by all of it in one string; without it, nobody will ask what stood unchanged */
+export function createAssembly(contents?: Map<string, PassageContent>): Assembly {
   const sections: Mutable<Section>[] = [];
   const open: number[] = [];
   const passages: Passage[] = [];
@@ -77,11 +77,17 @@ export function createAssembly(contents: Map<string, PassageContent>): Assembly 
       start!.offset === loose.position.start.offset + offset &&
       start!.line === loose.position.start.line + lines;
     if (!stands) {
-      const content = before?.content ?? shareContent(loose, headings, contents);
+      const content = before?.content ?? (contents && shareContent(loose, headings, contents));
       const position = shift(loose.position);
-      const passage = before ?? { ...loose, headings: content.headings, content };
       const row = loose.row && shiftRow(loose.row, lines, offset);
-      block.last = { ...passage, position, section, ...(row && { row }) };
+      block.last = {
+        ...loose,
+        position,
+        section,
+        headings: content?.headings ?? headings,
+        ...(content && { content }),
+        ...(row && { row }),
+      };
     }
     count(block.last!.position);
     if (loose.text !== '') passages.push(block.last!);
@@ -114,7 +120,7 @@ export function createAssembly(contents: Map<string, PassageContent>): Assembly 
     },
     finish(path, text) {
       closeDownTo(0);
-      forgetContents(contents, passages);
+      if (contents) forgetContents(contents, passages);
       const found = { path, text, stretches, sections, passages, directives, raw };
       return { ...found, ...(frontMatter && { frontMatter }) };
     },

@@ -18,6 +18,7 @@ import type {
   Framework,
   Match,
   MatchedPassage,
+  Position,
   PrincipleCoverage,
 } from './types.js';
 
@@ -30,6 +31,26 @@ export interface Gathered {
   readonly leading: readonly number[];
   /** How far the heading over a passage is one of the element's titles, 0 to 1. */
   readonly title: number;
+}
+
+/** A match at its place; see there why its terms are worked out late. */
+class MatchEvidence implements Evidence {
+  readonly #match: Match;
+  readonly score: number;
+
+  constructor(
+    readonly path: string,
+    readonly passage: number,
+    readonly position: Position,
+    match: Match,
+  ) {
+    this.#match = match;
+    this.score = match.score;
+  }
+
+  get terms(): readonly string[] {
+    return this.#match.terms;
+  }
 }
 
 /** All evidence of a strategy. */
@@ -71,13 +92,7 @@ export function gatherEvidence(
     passages.forEach(({ passage, matches, candidates }, i) => {
       if (without.has(i)) return;
       count++;
-      const toEvidence = ({ score, terms }: (typeof matches)[number]): Evidence => ({
-        path: file.path,
-        passage: i,
-        position: passage.position,
-        score,
-        terms,
-      });
+      const toEvidence = (match: Match): Evidence => new MatchEvidence(file.path, i, passage.position, match);
       for (const match of matches) claimed[indexOf.get(match.element)!]?.push(toEvidence(match));
       for (const match of candidates) near[indexOf.get(match.element)!]?.push(toEvidence(match));
       const best = matches[0] ?? candidates[0];

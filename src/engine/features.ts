@@ -1,12 +1,12 @@
 /** What the model sees of a passage: words and terms of its text, headings, lead-ins and table, and a few marks of form. */
 import concepts from './concepts.ready.js';
 import { findPhrases, LEVELS, readPhrases, type PhraseIndex } from './phrases.js';
-import { wordsOf, type Word } from './text.js';
-import type { Passage } from './types.js';
+import { topicWords, type Word } from './text.js';
+import type { PassageContent } from './types.js';
 
 /** The parts of a passage that features are made of. Own training passages have no more than this. */
-export type Readable = Pick<Passage, 'kind' | 'text' | 'headings' | 'leadIns'> &
-  Partial<Pick<Passage, 'row' | 'introducesList' | 'emphasised' | 'inFootnote' | 'ordered'>>;
+export type Readable = Pick<PassageContent, 'kind' | 'text' | 'headings' | 'leadIns'> &
+  Partial<Pick<PassageContent, 'row' | 'introducesList' | 'emphasised' | 'inFootnote' | 'ordered'>>;
 
 /**
  * Fields: t words of the text, h of the nearest heading, o of the outer headings, l of the lead-ins and of
@@ -27,8 +27,6 @@ const add = ({ features, known }: Collection, name: string): void => {
   if (known && !known.has(name)) return;
   features.set(name, (features.get(name) ?? 0) + 1);
 };
-
-const contentOf = (words: readonly Word[]): Word[] => words.filter(({ stop }) => !stop);
 
 /** Words and pairs of neighbouring words. */
 function addWords(to: Collection, field: Field, words: readonly Word[]): void {
@@ -143,28 +141,17 @@ function addForm(to: Collection, passage: Readable): void {
   for (const role of rolesOf(passage.headings)) add(to, role);
 }
 
-/** Words of headings are asked for again and again. */
-export type WordMemo = Map<string, readonly Word[]>;
-
-export function contentWords(text: string, memo: WordMemo): readonly Word[] {
-  const known = memo.get(text);
-  if (known) return known;
-  const words = contentOf(wordsOf(text));
-  memo.set(text, words);
-  return words;
-}
-
 /** Features of headings and lead-ins by field and text, for each set of features that is wanted. */
 const partsKnown = new WeakMap<object, Map<string, Features>>();
 const MOST_PARTS_KEPT = 5000;
 
 /** Adds the words and terms of a heading or lead-in, which are asked for again and again. */
-function addPart(to: Collection, field: Field, text: string, index: PhraseIndex, memo: WordMemo): void {
+function addPart(to: Collection, field: Field, text: string, index: PhraseIndex): void {
   const kept = partsKnown.get(to.known ?? index) ?? new Map<string, Features>();
   partsKnown.set(to.known ?? index, kept);
   let part = kept.get(field + text);
   if (!part) {
-    const words = contentWords(text, memo);
+    const words = topicWords(text);
     const fresh: Collection = { ...to, features: new Map() };
     addWords(fresh, field, words);
     addPhrases(fresh, field, words, index);
@@ -179,25 +166,20 @@ function addPart(to: Collection, field: Field, text: string, index: PhraseIndex,
  * The features of a passage.
  * @param known the features that are wanted; without it all
  */
-export function featuresOf(
-  passage: Readable,
-  index: PhraseIndex,
-  memo: WordMemo,
-  known?: Collection['known'],
-): Features {
+export function featuresOf(passage: Readable, index: PhraseIndex, known?: Collection['known']): Features {
   const features: Collection = { features: new Map(), ...(known && { known }) };
-  const text = contentWords(topicText(passage), memo);
+  const text = topicWords(topicText(passage));
   addWords(features, 't', text);
   addPhrases(features, 't', text, index);
   const { headings, leadIns } = passage;
   // The outermost heading is the document's title where there is more than one.
   const own = headings.slice(-1);
   const table = tableText(passage);
-  for (const heading of own) addPart(features, 'h', heading, index, memo);
-  for (const heading of headings.slice(headings.length > 2 ? 1 : 0, -1)) addPart(features, 'o', heading, index, memo);
-  for (const above of [...leadIns, table]) addPart(features, 'l', above, index, memo);
+  for (const heading of own) addPart(features, 'h', heading, index);
+  for (const heading of headings.slice(headings.length > 2 ? 1 : 0, -1)) addPart(features, 'o', heading, index);
+  for (const above of [...leadIns, table]) addPart(features, 'l', above, index);
   addForm(features, passage);
-  addConcepts(features, text, conceptsAbove([...own, ...leadIns, table], memo));
+  addConcepts(features, text, conceptsAbove([...own, ...leadIns, table]));
   if (text.length > 0) add(features, `k:${text[0]!.stem}`);
   return features.features;
 }
@@ -205,11 +187,11 @@ export function featuresOf(
 /** Concepts by the texts above a passage. */
 const aboveKnown = new Map<string, readonly string[]>();
 
-function conceptsAbove(texts: readonly string[], memo: WordMemo): readonly string[] {
+function conceptsAbove(texts: readonly string[]): readonly string[] {
   const key = texts.join('\0');
   const known = aboveKnown.get(key);
   if (known) return known;
-  const concepts = conceptsOf(texts.flatMap((text) => contentWords(text, memo)));
+  const concepts = conceptsOf(texts.flatMap((text) => topicWords(text)));
   if (aboveKnown.size >= MOST_PARTS_KEPT) aboveKnown.clear();
   aboveKnown.set(key, concepts);
   return concepts;

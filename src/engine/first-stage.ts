@@ -1,9 +1,9 @@
 /** First stage: a passage by itself, its words and terms against every element. */
-import { contentWords, featuresOf, topicText, type Features, type Readable, type WordMemo } from './features.js';
+import { featuresOf, topicText, type Features, type Readable } from './features.js';
 import type { Feature, Model } from './model.js';
 import { findPhrases } from './phrases.js';
-import type { Word } from './text.js';
 import { similarities, titleLikeness } from './similarity.js';
+import { topicWords, type Word } from './text.js';
 
 /** What the first stage finds; arrays by element. */
 export interface First {
@@ -16,8 +16,6 @@ export interface First {
   readonly headingTerms: Float64Array;
   readonly similarity: Float64Array;
   readonly title: Float64Array;
-  /** Features that the model knows, for explaining. */
-  readonly weighed: readonly Weighed<Feature>[];
 }
 
 /** How much the fields count against each other; terms and marks of form are not scaled to length. Found by trying. */
@@ -89,10 +87,10 @@ function termWorth(words: readonly Word[], model: Model): Float64Array {
   return worth;
 }
 
-function readAbove(text: string, model: Model, memo: WordMemo): Above {
+function readAbove(text: string, model: Model): Above {
   const known = model.above.get(text);
   if (known) return known;
-  const words = contentWords(text, memo);
+  const words = topicWords(text);
   const stems = words.map(({ stem }) => stem);
   const above = { terms: termWorth(words, model), title: titleLikeness(stems, model.similarity) };
   // Words that nobody ever used: misspelt, perhaps.
@@ -128,8 +126,7 @@ function addRow(sums: Float64Array, { columns, weights, learned, elements }: Mod
 export function scoreAlone(
   passage: Readable,
   model: Model,
-  memo: WordMemo,
-  features: Features = featuresOf(passage, model.phrases, memo, model.features),
+  features: Features = featuresOf(passage, model.phrases, model.features),
 ): First {
   const size = model.elements.length;
   const scores = new Float64Array(size + 1);
@@ -142,10 +139,10 @@ export function scoreAlone(
     addRow(scores, model, feature, value);
     if (inHeading) addRow(fromHeadings, model, feature, value);
   }
-  const words = contentWords(topicText(passage), memo);
+  const words = topicWords(topicText(passage));
   const headingTerms = new Float64Array(size);
   for (const text of [...passage.headings.slice(passage.headings.length > 1 ? 1 : 0), ...passage.leadIns]) {
-    const { terms } = readAbove(text, model, memo);
+    const { terms } = readAbove(text, model);
     for (let k = 0; k < size; k++) headingTerms[k]! += terms[k]!;
   }
   const first: First = {
@@ -157,8 +154,7 @@ export function scoreAlone(
       words.map(({ stem }) => stem),
       model.similarity,
     ),
-    title: readAbove(passage.headings.at(-1) ?? '', model, memo).title,
-    weighed,
+    title: readAbove(passage.headings.at(-1) ?? '', model).title,
   };
   if (!model.learned) scoreByText(first);
   return first;

@@ -71,25 +71,24 @@ const markdownWithFrontMatter = unified().use(remarkParse).use(remarkFrontmatter
 export const parse = (source: SourceFile, memo?: ParseMemo): ParsedFile => finish(parseInSteps(source, memo));
 
 /** The same, with a break after each chunk that had to be parsed. A caller may leave off there; what was read is kept. */
-export function* parseInSteps(source: SourceFile, memo: ParseMemo = createParseMemo()): Steps<ParsedFile> {
-  const { path, text } = source;
+export function* parseInSteps({ path, text }: SourceFile, memo?: ParseMemo): Steps<ParsedFile> {
   const chunks = new Map<string, ParsedChunk>();
-  const assembly = createAssembly(memo.contents);
+  const assembly = createAssembly(memo?.contents);
   const bom = text.startsWith('\uFEFF') ? 1 : 0;
-  const cut = { text: text.slice(bom), chunks: cutIntoChunks(text.slice(bom), memo.cut) };
-  memo.cut = cut;
+  const cut = { text: text.slice(bom), chunks: cutIntoChunks(text.slice(bom), memo?.cut) };
+  if (memo) memo.cut = cut;
   for (const chunk of cut.chunks) {
-    let parsed = memo.chunks.get(chunk.text);
+    let parsed = memo?.chunks.get(chunk.text);
     if (parsed?.kind !== chunk.kind) {
       parsed = { kind: chunk.kind, blocks: parseChunk(chunk) };
-      memo.chunks.set(chunk.text, parsed);
+      memo?.chunks.set(chunk.text, parsed);
       yield;
     }
-    chunks.set(chunk.text, parsed);
-    assembly.begin(parsed, chunk.line - 1, chunk.offset + bom);
+    if (memo) chunks.set(chunk.text, parsed);
+    assembly.begin(memo ? parsed : {}, chunk.line - 1, chunk.offset + bom);
     for (const block of parsed.blocks) assembly.add(block);
   }
-  memo.chunks = chunks;
+  if (memo) memo.chunks = chunks;
   return assembly.finish(path, text);
 }
 

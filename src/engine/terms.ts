@@ -1,9 +1,9 @@
 /** The words that explain a match, as they are written in the passage, its headings or its lead-ins. */
-import { contentWords, topicText, type WordMemo } from './features.js';
-import type { First } from './first-stage.js';
+import { featuresOf, topicText, type Readable } from './features.js';
+import { weigh } from './first-stage.js';
 import type { Model } from './model.js';
 import { findPhrases } from './phrases.js';
-import type { Passage } from './types.js';
+import { topicWords } from './text.js';
 
 const MOST_TERMS = 6;
 /** Longer stretches read badly as a term (UTF-16 units). */
@@ -18,10 +18,10 @@ interface Candidate {
 }
 
 /** Positive contributions to one element's margin by feature name. */
-function contributions(first: First, model: Model, element: number): Map<string, number> {
+function contributions(passage: Readable, model: Model, element: number): Map<string, number> {
   const parts = new Map<string, number>();
   if (!model.learned) return parts;
-  for (const { name, feature, value } of first.weighed) {
+  for (const { name, feature, value } of weigh(featuresOf(passage, model.phrases, model.features), model.features)) {
     for (let i = feature.from; i < feature.to; i++)
       if (model.columns[i] === element && model.weights[i]! > 0) parts.set(name, model.weights[i]! * value);
   }
@@ -33,11 +33,10 @@ interface Grounds {
   readonly element: number;
   readonly parts: ReadonlyMap<string, number>;
   readonly model: Model;
-  readonly memo: WordMemo;
 }
 
-function candidatesIn(text: string, field: string, { element, parts, model, memo }: Grounds): Candidate[] {
-  const words = contentWords(text, memo);
+function candidatesIn(text: string, field: string, { element, parts, model }: Grounds): Candidate[] {
+  const words = topicWords(text);
   const found: Candidate[] = [];
   const take = (start: number, end: number, bonus: number): void => {
     const stems = words.slice(start, end).map(({ stem }) => stem);
@@ -60,8 +59,8 @@ function candidatesIn(text: string, field: string, { element, parts, model, memo
 }
 
 /** At most six terms, strongest first; words that a stronger term already says are left out. */
-export function explain(passage: Passage, first: First, element: number, model: Model, memo: WordMemo): string[] {
-  const grounds: Grounds = { element, parts: contributions(first, model, element), model, memo };
+export function explain(passage: Readable, element: number, model: Model): string[] {
+  const grounds: Grounds = { element, parts: contributions(passage, model, element), model };
   const found = candidatesIn(topicText(passage), 't', grounds);
   const above = passage.headings.slice(passage.headings.length > 1 ? 1 : 0);
   above.forEach((text, i) => found.push(...candidatesIn(text, i === above.length - 1 ? 'h' : 'o', grounds)));

@@ -1,6 +1,7 @@
 /** Words, stems and similarity of titles: the only file that imports natural and fuse.js. */
 import Fuse from 'fuse.js';
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import { rememberByText } from './content.js';
 import stemTable from './stem-table.json';
 
 /** A word of a text with its stem. One written word may give two (`cyberattack`: cyber, attack). */
@@ -156,12 +157,13 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/** The words of a text that carry a topic, in order: never changed afterwards, since the same text is asked for again and again. */
+export const topicWords: (text: string) => readonly Word[] = rememberByText((text) =>
+  wordsOf(text).filter(({ stop }) => !stop),
+);
+
 /** The stems of a text that carry a topic, in order. */
-export function stemsOf(text: string): string[] {
-  return wordsOf(text)
-    .filter(({ stop }) => !stop)
-    .map(({ stem }) => stem);
-}
+export const stemsOf = (text: string): string[] => topicWords(text).map(({ stem }) => stem);
 
 /** A title that differs more in length is another title, not a slip of the pen. */
 const LONGEST_SLIP = 0.25;

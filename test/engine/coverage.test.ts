@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { defaultConfig } from '../../src/engine/config.js';
 import { measureCoverage, withdrawClaims } from '../../src/engine/coverage.js';
-import { createMatchMemo, matchFiles, type Weights } from '../../src/engine/match.js';
+import { matchFiles, type Weights } from '../../src/engine/match.js';
 import { parse } from '../../src/engine/parse.js';
 import type { Config, Coverage } from '../../src/engine/types.js';
 import { stripLabels } from '../../training/dataset.js';
@@ -12,7 +12,7 @@ const { framework } = frameworks[0]!;
 const weights = frameworks[0]!.weights as Weights;
 
 function coverageOf(text: string, config: Config = defaultConfig): Coverage {
-  const files = matchFiles([parse({ path: 'a.md', text })], framework, weights, createMatchMemo());
+  const files = matchFiles([parse({ path: 'a.md', text })], framework, weights);
   return measureCoverage(files, framework, config, weights);
 }
 const elementOf = (coverage: Coverage, id: string) =>
@@ -98,7 +98,7 @@ describe('measureCoverage', () => {
     const drafts = readdirSync('training/strategies');
     for (const name of drafts) {
       const text = stripLabels(readFileSync(`training/strategies/${name}`, 'utf8'));
-      const matched = matchFiles([parse({ path: name, text })], framework, weights, createMatchMemo());
+      const matched = matchFiles([parse({ path: name, text })], framework, weights);
       const coverage = measureCoverage(matched, framework, defaultConfig, weights);
       const elements = coverage.areas.flatMap((a) => a.elements);
       const missing = new Set(elements.filter((e) => e.status === 'missing').map((e) => e.id));

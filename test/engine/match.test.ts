@@ -1,19 +1,16 @@
 import assert from 'node:assert/strict';
-import { createMatchMemo, matchFiles, type Weights } from '../../src/engine/match.js';
+import { matchFiles, type Weights } from '../../src/engine/match.js';
 import { createParseMemo, parse } from '../../src/engine/parse.js';
 import { elementsOf } from '../../src/engine/phrases.js';
+import { createMatchMemo, rematchInSteps } from '../../src/engine/rematch.js';
+import { finish } from '../../src/engine/steps.js';
 import type { MatchedPassage } from '../../src/engine/types.js';
 import { frameworks } from '../../src/frameworks/index.js';
 
 const { framework, weights } = frameworks[0]!;
 
 const matched = (text: string, withWeights = true): readonly MatchedPassage[] =>
-  matchFiles(
-    [parse({ path: 'a.md', text })],
-    framework,
-    withWeights ? (weights as Weights) : undefined,
-    createMatchMemo(),
-  )[0]!.passages;
+  matchFiles([parse({ path: 'a.md', text })], framework, withWeights ? (weights as Weights) : undefined)[0]!.passages;
 const ids = (one: MatchedPassage): string[] => one.matches.map(({ element }) => element);
 
 const DRAFT = `# Strategy of Tamria
@@ -147,7 +144,8 @@ describe('matchFiles', () => {
 
   it('gives the same answer with a memo as without, after an edit', () => {
     const memo = createMatchMemo();
-    const run = (text: string) => matchFiles([parse({ path: 'a.md', text })], framework, weights as Weights, memo);
+    const run = (text: string) =>
+      finish(rematchInSteps([parse({ path: 'a.md', text })], framework, weights as Weights, memo));
     run(DRAFT);
     const edited = DRAFT.replace('every year', 'twice a year');
     assert.deepEqual(run(edited)[0]!.passages, matched(edited));
@@ -157,7 +155,7 @@ describe('matchFiles', () => {
     const memo = createMatchMemo();
     const parsed = createParseMemo();
     const run = (text: string) =>
-      matchFiles([parse({ path: 'a.md', text }, parsed)], framework, weights as Weights, memo);
+      finish(rematchInSteps([parse({ path: 'a.md', text }, parsed)], framework, weights as Weights, memo));
     run(DRAFT);
     const count = memo.count;
     run(DRAFT.replace('every year', 'twice a year'));

@@ -16,7 +16,6 @@ function firstOf(i: number): First {
     headingTerms: none,
     similarity: none,
     title: none,
-    weighed: [],
   };
 }
 

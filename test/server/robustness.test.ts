@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
+import { createMemo } from '../../src/engine/analyse.js';
 import { finish } from '../../src/engine/steps.js';
 import type { Analysis } from '../../src/engine/types.js';
 import { standardEngine } from '../../src/server/server.js';
@@ -291,7 +292,7 @@ describe('server: edits in any order', () => {
             strategy.files.map(({ text }) => text),
             texts,
           );
-          const fresh = finish(engine.analyse(strategy, setup));
+          const fresh = finish(engine.analyse(strategy, setup, createMemo()));
           assert.deepEqual(last!.analysis, fresh);
           shown.push(await client.diagnostics(at('strategy.yaml')));
           assert.equal(shown.flat().length, fresh.findings.length);
