@@ -224,17 +224,17 @@ export interface Pair {
 /** Second-stage rows of one strategy, scored by a first stage that has not seen it. */
 export function pairsOf(corpus: Corpus, strategy: LabelledStrategy, first: Weights | undefined): Pair[] {
   const model = createModel(corpus.framework, first);
-  const features = corpus.features.get(strategy.name)!;
-  const firsts = strategy.file.passages.map((p, i): First => scoreAlone(p, model, features[i]!));
+  const firsts = strategy.file.passages.map((p): First => scoreAlone(p, model));
   const placed = placePassages(strategy.file.passages, firsts);
   return placed.flatMap((one, i) => {
     const gold = strategy.labels[i];
     if (!gold) return [];
+    const relationTo = relate(one, model.areas, model.frequency);
     return contendersOf(one.first).map((element): Pair => ({
       strategy: strategy.name,
       passage: i,
       element,
-      row: relate(one, element, model.areas, model.frequency),
+      row: relationTo(element),
       right: gold.includes(corpus.ids[element]!) ? 1 : 0,
     }));
   });

@@ -1,10 +1,9 @@
 /** Matches × framework → coverage: which elements, areas and principles stand, on what evidence. */
 import { toScore, type Weights } from './match.js';
 import { mentionsOf } from './mentions.js';
+import { readTitle } from './first-stage.js';
 import { scoreForest } from './forest.js';
 import { createModel, type Model } from './model.js';
-import { titleLikeness } from './similarity.js';
-import { stemsOf } from './text.js';
 import type {
   AnalysedFile,
   AreaCoverage,
@@ -100,7 +99,7 @@ export function gatherEvidence(
         mass += best.score;
         leading[indexOf.get(best.element)!]?.push(best.score);
       }
-      const likeness = likenessOf(passage.headings.at(-1) ?? '', model);
+      const { likeness } = readTitle(passage.headings.at(-1) ?? '', model);
       for (let k = 0; k < titles.length; k++) if (likeness[k]! > titles[k]!) titles[k] = likeness[k]!;
     });
   }
@@ -111,20 +110,6 @@ export function gatherEvidence(
     title: titles[k]!,
   }));
   return { elements, passages: count, mass };
-}
-
-const likenessMemo = new WeakMap<Model, Map<string, Float64Array>>();
-const MOST_TITLES_KEPT = 5000;
-
-function likenessOf(title: string, model: Model): Float64Array {
-  const memo = likenessMemo.get(model) ?? new Map<string, Float64Array>();
-  likenessMemo.set(model, memo);
-  const known = memo.get(title);
-  if (known) return known;
-  if (memo.size > MOST_TITLES_KEPT) memo.clear();
-  const likeness = titleLikeness(stemsOf(title), model.similarity);
-  memo.set(title, likeness);
-  return likeness;
 }
 
 /** No shorter strategy was there to learn from. */

@@ -162,26 +162,47 @@ function addPart(to: Collection, field: Field, text: string, index: PhraseIndex)
   part.forEach((count, name) => features.set(name, (features.get(name) ?? 0) + count));
 }
 
-/**
- * The features of a passage.
- * @param known the features that are wanted; without it all
- */
-export function featuresOf(passage: Readable, index: PhraseIndex, known?: Collection['known']): Features {
-  const features: Collection = { features: new Map(), ...(known && { known }) };
-  const text = topicWords(topicText(passage));
-  addWords(features, 't', text);
-  addPhrases(features, 't', text, index);
+/** What stands above a passage and is said of all that stand there: the nearest heading, the outer ones, lead-ins and table. */
+function partsAbove(passage: Readable): { own: readonly string[]; outer: readonly string[]; near: readonly string[] } {
   const { headings, leadIns } = passage;
   // The outermost heading is the document's title where there is more than one.
-  const own = headings.slice(-1);
-  const table = tableText(passage);
-  for (const heading of own) addPart(features, 'h', heading, index);
-  for (const heading of headings.slice(headings.length > 2 ? 1 : 0, -1)) addPart(features, 'o', heading, index);
-  for (const above of [...leadIns, table]) addPart(features, 'l', above, index);
-  addForm(features, passage);
-  addConcepts(features, text, conceptsAbove([...own, ...leadIns, table]));
-  if (text.length > 0) add(features, `k:${text[0]!.stem}`);
-  return features.features;
+  const outer = headings.slice(headings.length > 2 ? 1 : 0, -1);
+  return { own: headings.slice(-1), outer, near: [...leadIns, tableText(passage)] };
+}
+
+/**
+ * Features of what stands above a passage: fields h, o, l and their terms. Passages of one section have them in common.
+ * @param known the features that are wanted; without it all
+ */
+export function featuresAbove(passage: Readable, index: PhraseIndex, known?: Collection['known']): Features {
+  const to: Collection = { features: new Map(), ...(known && { known }) };
+  const { own, outer, near } = partsAbove(passage);
+  for (const heading of own) addPart(to, 'h', heading, index);
+  for (const heading of outer) addPart(to, 'o', heading, index);
+  for (const above of near) addPart(to, 'l', above, index);
+  return to.features;
+}
+
+/** The other features of a passage. */
+export function featuresWithin(passage: Readable, index: PhraseIndex, known?: Collection['known']): Features {
+  const to: Collection = { features: new Map(), ...(known && { known }) };
+  const text = topicWords(topicText(passage));
+  addWords(to, 't', text);
+  addPhrases(to, 't', text, index);
+  addForm(to, passage);
+  const { own, near } = partsAbove(passage);
+  addConcepts(to, text, conceptsAbove([...own, ...near]));
+  if (text.length > 0) add(to, `k:${text[0]!.stem}`);
+  return to.features;
+}
+
+/** All features of a passage. The two kinds have no name in common. */
+export const featuresOf = (passage: Readable, index: PhraseIndex, known?: Collection['known']): Features =>
+  new Map([...featuresWithin(passage, index, known), ...featuresAbove(passage, index, known)]);
+
+/** What two passages have in common that stand below the same headings and lead-ins. */
+export function placeKey(passage: Readable): string {
+  return [...passage.headings, '', ...passage.leadIns, tableText(passage)].join('\0');
 }
 
 /** Concepts by the texts above a passage. */

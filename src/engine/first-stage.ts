@@ -1,21 +1,24 @@
 /** First stage: a passage by itself, its words and terms against every element. */
-import { featuresOf, topicText, type Features, type Readable } from './features.js';
+import { featuresAbove, featuresWithin, placeKey, topicText, type Features, type Readable } from './features.js';
 import type { Feature, Model } from './model.js';
 import { findPhrases } from './phrases.js';
 import { similarities, titleLikeness } from './similarity.js';
 import { topicWords, type Word } from './text.js';
 
-/** What the first stage finds; arrays by element. */
+/** Numbers by element. */
+export type Scores = readonly number[];
+
+/** What the first stage finds. */
 export interface First {
   /** Margins; the last one says how much it looks like evidence at all. */
-  readonly scores: Float64Array;
+  readonly scores: Scores;
   /** The part of the margins that comes from headings and lead-ins. */
-  readonly fromHeadings: Float64Array;
+  readonly fromHeadings: Scores;
   /** Terms of the catalogue in the text, and in headings and lead-ins: sums of their levels' worth. */
-  readonly textTerms: Float64Array;
-  readonly headingTerms: Float64Array;
-  readonly similarity: Float64Array;
-  readonly title: Float64Array;
+  readonly textTerms: Scores;
+  readonly headingTerms: Scores;
+  readonly similarity: Scores;
+  readonly title: Scores;
 }
 
 /** How much the fields count against each other; terms and marks of form are not scaled to length. Found by trying. */
@@ -56,7 +59,7 @@ export interface Weighed<F> {
  */
 export function weigh<F extends { readonly rarity: number; readonly name?: string }>(
   features: Features,
-  known: ReadonlyMap<string, F>,
+  known: { get(name: string): F | undefined },
 ): Weighed<F>[] {
   const weighed: Weighed<F>[] = [];
   const norms = new Float64Array(128);
@@ -76,86 +79,101 @@ export function weigh<F extends { readonly rarity: number; readonly name?: strin
 }
 
 /** What a heading or lead-in says, by element: the worth of its terms, and how far it is one of the element's titles. */
-export interface Above {
-  readonly terms: Float64Array;
-  readonly title: Float64Array;
+export interface Title {
+  readonly terms: Scores;
+  readonly likeness: Scores;
 }
 
-function termWorth(words: readonly Word[], model: Model): Float64Array {
-  const worth = new Float64Array(model.elements.length);
-  for (const { element, level } of findPhrases(words, model.phrases)) worth[element]! += LEVEL_WORTH[level]!;
+/** What stands above a passage, which all passages there have in common. */
+export interface Above {
+  /** Where the scores of a passage begin: the biases, and what headings and lead-ins add. */
+  readonly base: Scores;
+  readonly fromHeadings: Scores;
+  /** Worth of the terms there, and likeness of the nearest heading to the titles of elements. */
+  readonly terms: Scores;
+  readonly title: Scores;
+}
+
+/** Adds what the features are worth to the sums by element. */
+function addWeights(sums: number[], model: Model, weighed: readonly Weighed<Feature>[]): void {
+  // Weights that suit any framework speak of evidence in general: of the last column alone.
+  const offset = model.learned ? 0 : model.elements.length;
+  for (const { feature, value } of weighed) {
+    const { columns, weights } = feature;
+    for (let i = 0; i < columns.length; i++) sums[columns[i]! + offset]! += weights[i]! * value;
+  }
+}
+
+function termWorth(words: readonly Word[], model: Model): Scores {
+  const hits = findPhrases(words, model.phrases);
+  if (hits.length === 0) return model.zeros;
+  const worth = model.zeros.slice();
+  for (const { element, level } of hits) worth[element]! += LEVEL_WORTH[level]!;
   return worth;
 }
 
-function readAbove(text: string, model: Model): Above {
-  const known = model.above.get(text);
+/** What a heading or lead-in says. */
+export function readTitle(text: string, model: Model): Title {
+  const known = model.titles.get(text);
   if (known) return known;
   const words = topicWords(text);
   const stems = words.map(({ stem }) => stem);
-  const above = { terms: termWorth(words, model), title: titleLikeness(stems, model.similarity) };
+  const likeness = titleLikeness(stems, model.similarity);
   // Words that nobody ever used: misspelt, perhaps.
   const isStrange = stems.every((stem) => !model.similarity.words.has(stem) && !model.features.has(`t${stem}`));
   if (isStrange && words.length > 1 && words.length <= LONGEST_TITLE) {
     const element = model.similarity.findTitle(text);
-    if (element >= 0) above.title[element] = 1;
+    if (element >= 0) likeness[element] = 1;
   }
-  if (model.above.size >= MOST_TITLES_KEPT) model.above.clear();
-  model.above.set(text, above);
+  const title = { terms: termWorth(words, model), likeness };
+  keep(model.titles, text, title);
+  return title;
+}
+
+function keep<V>(known: Map<string, V>, key: string, value: V): void {
+  if (known.size >= MOST_TITLES_KEPT) known.clear();
+  known.set(key, value);
+}
+
+function readAbove(passage: Readable, model: Model): Above {
+  const key = placeKey(passage);
+  const known = model.above.get(key);
+  if (known) return known;
+  const weighed = weigh(featuresAbove(passage, model.phrases, model.features), model.features);
+  const fromHeadings = model.zeros.slice();
+  addWeights(
+    fromHeadings,
+    model,
+    weighed.filter(({ name }) => !name.startsWith('p')),
+  );
+  const base = model.zeros.slice();
+  model.biases.forEach((bias, k) => (base[base.length - model.biases.length + k] = bias));
+  addWeights(base, model, weighed);
+  const terms = model.zeros.slice();
+  for (const text of [...passage.headings.slice(passage.headings.length > 1 ? 1 : 0), ...passage.leadIns])
+    readTitle(text, model).terms.forEach((worth, k) => (terms[k]! += worth));
+  const title = readTitle(passage.headings.at(-1) ?? '', model).likeness;
+  if (!model.learned)
+    for (let k = 0; k < model.elements.length; k++) fromHeadings[k] = 0.1 * Math.min(terms[k]!, 6) + 0.4 * title[k]!;
+  const above = { base, fromHeadings, terms, title };
+  keep(model.above, key, above);
   return above;
 }
 
-/** Scores of a framework that nobody has labelled passages for: its terms and its text. */
-function scoreByText(first: First): void {
-  for (let k = 0; k < first.textTerms.length; k++) {
-    first.fromHeadings[k] = 0.1 * Math.min(first.headingTerms[k]!, 6) + 0.4 * first.title[k]!;
-    first.scores[k] =
-      -1.2 + 0.15 * Math.min(first.textTerms[k]!, 8) + 2 * first.similarity[k]! + first.fromHeadings[k]!;
-  }
-}
-
-/** Adds a feature's weights to the columns; a function of its own, so that it is soon a fast one. */
-function addRow(sums: Float64Array, { columns, weights, learned, elements }: Model, row: Feature, value: number): void {
-  const offset = learned ? 0 : elements.length;
-  for (let i = row.from; i < row.to; i++) sums[columns[i]! + offset]! += weights[i]! * value;
-}
-
-/**
- * Scores a passage by itself.
- * @param features of the passage, where the caller has them already
- */
-export function scoreAlone(
-  passage: Readable,
-  model: Model,
-  features: Features = featuresOf(passage, model.phrases, model.features),
-): First {
-  const size = model.elements.length;
-  const scores = new Float64Array(size + 1);
-  const fromHeadings = new Float64Array(size + 1);
-  const offset = model.learned ? 0 : size;
-  model.biases.forEach((bias, k) => (scores[k + offset] = bias));
-  const weighed = weigh(features, model.features);
-  for (const { name, feature, value } of weighed) {
-    const inHeading = name[0] === 'h' || name[0] === 'o' || name[0] === 'l';
-    addRow(scores, model, feature, value);
-    if (inHeading) addRow(fromHeadings, model, feature, value);
-  }
+/** Scores a passage by itself. */
+export function scoreAlone(passage: Readable, model: Model): First {
+  const { base, fromHeadings, terms, title } = readAbove(passage, model);
+  const scores = base.slice();
+  addWeights(scores, model, weigh(featuresWithin(passage, model.phrases, model.features), model.features));
   const words = topicWords(topicText(passage));
-  const headingTerms = new Float64Array(size);
-  for (const text of [...passage.headings.slice(passage.headings.length > 1 ? 1 : 0), ...passage.leadIns]) {
-    const { terms } = readAbove(text, model);
-    for (let k = 0; k < size; k++) headingTerms[k]! += terms[k]!;
-  }
-  const first: First = {
-    scores,
-    fromHeadings,
-    textTerms: termWorth(words, model),
-    headingTerms,
-    similarity: similarities(
-      words.map(({ stem }) => stem),
-      model.similarity,
-    ),
-    title: readAbove(passage.headings.at(-1) ?? '', model).title,
-  };
-  if (!model.learned) scoreByText(first);
-  return first;
+  const textTerms = termWorth(words, model);
+  const similarity = similarities(
+    words.map(({ stem }) => stem),
+    model.similarity,
+  );
+  // A framework that nobody has labelled passages for: its terms and its text speak.
+  if (!model.learned)
+    for (let k = 0; k < model.elements.length; k++)
+      scores[k] = -1.2 + 0.15 * Math.min(textTerms[k]!, 8) + 2 * similarity[k]! + fromHeadings[k]!;
+  return { scores, fromHeadings, textTerms, headingTerms: terms, similarity, title };
 }

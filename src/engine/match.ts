@@ -72,11 +72,9 @@ class ScoredMatch implements Match {
 
 /** Weighs the first stage's best elements against the surroundings; best first. */
 function rank(one: Placed, model: Model): Ranked[] {
+  const relationTo = relate(one, model.areas, model.frequency);
   return contendersOf(one.first)
-    .map((element) => ({
-      element,
-      odds: scoreForest(model.forest, relate(one, element, model.areas, model.frequency)),
-    }))
+    .map((element) => ({ element, odds: scoreForest(model.forest, relationTo(element)) }))
     .sort((a, b) => b.odds - a.odds || a.element - b.element);
 }
 

@@ -2,7 +2,7 @@
 import { rememberByContent } from './content.js';
 import { asksOf, digestOf } from './digest.js';
 import { findPhrases, readPhrases, type PhraseIndex } from './phrases.js';
-import { wordsOf } from './text.js';
+import { topicWords } from './text.js';
 import type { Framework, Passage, PassageContent } from './types.js';
 
 interface Lookup {
@@ -41,20 +41,24 @@ function createReader(framework: Framework): (passage: Passage) => Mentions {
   return rememberByContent((content) => readMentions(content, lookup));
 }
 
+const NO_ASKS: ReadonlySet<string> = new Set();
+const NO_PRINCIPLES: Mentions['principles'] = new Map();
+
 function readMentions({ text: own, leadIns, headings }: PassageContent, lookup: Lookup): Mentions {
-  const text = [own, ...leadIns, headings.at(-1) ?? ''].join('\n');
-  const words = wordsOf(text).filter(({ stop }) => !stop);
-  const asks = new Set(
-    findPhrases(words, lookup.asks).map(
-      ({ element }) => `${lookup.askOf[element]!.element}:${lookup.askOf[element]!.ask}`,
-    ),
-  );
+  const asks = new Set<string>();
   const principles = new Map<number, { worth: number; terms: string[] }>();
-  for (const { element, level, start, end } of findPhrases(words, lookup.principles)) {
-    const found = principles.get(element) ?? { worth: 0, terms: [] };
-    found.worth += PRINCIPLE_WORTH[level]!;
-    found.terms.push(text.slice(words[start]!.start, words[end - 1]!.end));
-    principles.set(element, found);
+  for (const text of [own, ...leadIns, headings.at(-1) ?? '']) {
+    const words = topicWords(text);
+    for (const { element: list } of findPhrases(words, lookup.asks)) {
+      const { element, ask } = lookup.askOf[list]!;
+      asks.add(`${element}:${ask}`);
+    }
+    for (const { element, level, start, end } of findPhrases(words, lookup.principles)) {
+      const found = principles.get(element) ?? { worth: 0, terms: [] };
+      found.worth += PRINCIPLE_WORTH[level]!;
+      found.terms.push(text.slice(words[start]!.start, words[end - 1]!.end));
+      principles.set(element, found);
+    }
   }
-  return { asks, principles };
+  return { asks: asks.size > 0 ? asks : NO_ASKS, principles: principles.size > 0 ? principles : NO_PRINCIPLES };
 }

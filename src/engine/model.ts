@@ -1,9 +1,9 @@
 /** The learned weights as they are stored, and made ready for use. */
 import { digestOf } from './digest.js';
 import { readForest, type Forest, type StoredForest } from './forest.js';
-import type { Above } from './first-stage.js';
+import type { Above, Title } from './first-stage.js';
 import { elementsOf, readPhrases, type PhraseIndex } from './phrases.js';
-import { readSimilarity, type Similarity } from './similarity.js';
+import { readSimilarity, zeros, type Similarity } from './similarity.js';
 import genericData from './generic-weights.json';
 import type { Framework } from './types.js';
 
@@ -51,32 +51,38 @@ export interface Model {
   readonly phrases: PhraseIndex;
   readonly similarity: Similarity;
   /** First stage: feature → its rarity and its weights; the last column is "is evidence at all". */
-  readonly features: ReadonlyMap<string, Feature>;
-  readonly columns: Uint8Array;
-  readonly weights: Float64Array;
+  readonly features: KnownFeatures;
   readonly biases: readonly number[];
   readonly forest: Forest;
   readonly threshold: number;
   readonly coverage: CoverageModel;
-  /** What headings and lead-ins say, remembered by their text. */
+  /** As many zeros as there are columns: to be copied, never written to. */
+  readonly zeros: readonly number[];
+  /** What headings and lead-ins say, remembered by their text; and what all say that stand above a passage. */
+  readonly titles: Map<string, Title>;
   readonly above: Map<string, Above>;
   /** True where columns were learned; false where only the framework's own text speaks. */
   readonly learned: boolean;
 }
 
-/** One feature: its weights stand in `Model.columns` and `Model.weights` from `from` to `to` (exclusive). */
+/** The features that were learned, by name. */
+export interface KnownFeatures {
+  has(name: string): boolean;
+  get(name: string): Feature | undefined;
+}
+
+/** One feature: its weights, and which columns they are of. */
 export interface Feature {
   readonly name: string;
   readonly rarity: number;
-  readonly from: number;
-  readonly to: number;
+  readonly columns: readonly number[];
+  readonly weights: readonly number[];
 }
 
 const FIRST_COLUMN = 35;
 const MIDDLE = 80;
 /** Stands between features. It is in no name and no row, and needs no escape, which a line break does. */
 export const SEPARATOR = '!';
-const SEPARATOR_CODE = SEPARATOR.charCodeAt(0);
 const FIFTHS = 5;
 /** Characters that two names may share, as far as it is stored. */
 const MOST_SHARED = 80;
@@ -123,31 +129,33 @@ export const roundRarity = (rarity: number): number => Math.round(rarity * FIFTH
 export const writeRarities = (rarities: readonly number[]): string =>
   rarities.map((rarity) => String.fromCharCode(toCode(Math.round(rarity * FIFTHS) + FIRST_COLUMN))).join('');
 
-/** All rows one behind the other: read in one go, which is faster than row by row. */
-function readFeatures({ vocabulary, rows, rarity, scales }: Weights): Pick<Model, 'features' | 'columns' | 'weights'> {
-  const columns = new Uint8Array(rows.length >> 1);
-  const weights = new Float64Array(columns.length);
-  const features = new Map<string, Feature>();
-  const names = readNames(vocabulary);
-  let at = 0;
-  let from = 0;
-  let row = 0;
-  for (let i = 0; i <= rows.length; i++) {
-    if (i < rows.length && rows.charCodeAt(i) !== SEPARATOR_CODE) {
-      const column = fromCode(rows.charCodeAt(i)) - FIRST_COLUMN;
-      const step = (fromCode(rows.charCodeAt(++i)) - MIDDLE) / STEPS;
-      columns[at] = column;
-      weights[at++] = Math.sign(step) * step * step * scales[column]!;
-      continue;
+/** A document meets a quarter of the features: the others' rows are never read. */
+function readFeatures({ vocabulary, rows, rarity, scales }: Weights): KnownFeatures {
+  const features = new Map<string, number | Feature>();
+  readNames(vocabulary).forEach((name, i) => features.set(name, i));
+  const lines = rows.split(SEPARATOR);
+  const read = (name: string, i: number): Feature => {
+    const line = lines[i] ?? '';
+    const columns: number[] = [];
+    const weights: number[] = [];
+    for (let at = 0; at < line.length; at += 2) {
+      const column = fromCode(line.charCodeAt(at)) - FIRST_COLUMN;
+      const step = (fromCode(line.charCodeAt(at + 1)) - MIDDLE) / STEPS;
+      columns.push(column);
+      weights.push(Math.sign(step) * step * step * scales[column]!);
     }
-    if (row < names.length) {
-      const fifths = fromCode(rarity.charCodeAt(row)) - FIRST_COLUMN;
-      features.set(names[row]!, { name: names[row]!, rarity: fifths / FIFTHS, from, to: at });
-    }
-    row++;
-    from = at;
-  }
-  return { features, columns, weights };
+    return { name, rarity: (fromCode(rarity.charCodeAt(i)) - FIRST_COLUMN) / FIFTHS, columns, weights };
+  };
+  return {
+    has: (name) => features.has(name),
+    get: (name) => {
+      const found = features.get(name);
+      if (typeof found !== 'number') return found;
+      const feature = read(name, found);
+      features.set(name, feature);
+      return feature;
+    },
+  };
 }
 
 /** Frequency of an element of which nothing is known: one passage in 32. */
@@ -177,11 +185,13 @@ export function createModel(framework: Framework, weights: Weights | undefined):
     frequency: learned ? source.frequency : ids.map(() => COMMON),
     phrases: readPhrases(digest.phrases),
     similarity: readSimilarity(digest.similarity, elements),
-    ...readFeatures(source),
+    features: readFeatures(source),
     biases: source.biases,
     forest: readForest(source.forest),
     threshold: source.threshold,
     coverage: { ...source.coverage, area: readForest(source.coverage.area) },
+    zeros: zeros(ids.length + 1),
+    titles: new Map(),
     above: new Map(),
     learned,
   };

@@ -102,9 +102,9 @@ const valueAt = (one: Placed | undefined, k: number): number => (one ? one.first
 
 /** Scores of a group by element: their sum, the best one and the second best. */
 interface Summary {
-  readonly sums: Float64Array;
-  readonly best: Float64Array;
-  readonly second: Float64Array;
+  readonly sums: number[];
+  readonly best: number[];
+  readonly second: number[];
 }
 
 const summaries = new WeakMap<readonly Placed[], Summary>();
@@ -113,9 +113,9 @@ const summaries = new WeakMap<readonly Placed[], Summary>();
 function summarise(group: readonly Placed[], size: number): Summary {
   const ready = summaries.get(group);
   if (ready) return ready;
-  const sums = new Float64Array(size);
-  const best = new Float64Array(size).fill(NOTHING);
-  const second = new Float64Array(size).fill(NOTHING);
+  const sums = new Array<number>(size).fill(0);
+  const best = new Array<number>(size).fill(NOTHING);
+  const second = new Array<number>(size).fill(NOTHING);
   for (const { first } of group) {
     for (let k = 0; k < size; k++) {
       const score = first.scores[k]!;
@@ -142,64 +142,111 @@ function groupScores(group: readonly Placed[], self: Placed, k: number): { mean:
   };
 }
 
+/** The greatest of some numbers, where it stands, and the greatest of the others. */
+interface Top {
+  readonly at: number;
+  readonly best: number;
+  readonly next: number;
+}
+
+function topOf(numbers: readonly number[], size: number, least: number): Top {
+  let [at, best, next] = [-1, least, least];
+  for (let i = 0; i < size; i++) {
+    const value = numbers[i]!;
+    if (value > best) {
+      next = best;
+      best = value;
+      at = i;
+    } else if (value > next) next = value;
+  }
+  return { at, best, next };
+}
+
+/** The greatest of all but the one at `i`. */
+const bestBut = ({ at, best, next }: Top, i: number): number => (at === i ? next : best);
+
+const WORST = -9;
+
+/** The greatest score by area: of each area's elements, and of the areas. */
+function topsOfAreas(scores: readonly number[], areas: readonly number[]): { areas: Top[]; all: Top } {
+  const members: number[][] = [];
+  areas.forEach((area, k) => (members[area] ??= []).push(k));
+  const tops = members.map((own): Top => {
+    const top = topOf(
+      own.map((k) => scores[k]!),
+      own.length,
+      WORST,
+    );
+    return { ...top, at: own[top.at] ?? -1 };
+  });
+  return {
+    areas: tops,
+    all: topOf(
+      tops.map(({ best }) => best),
+      tops.length,
+      WORST,
+    ),
+  };
+}
+
 /**
- * The features of one passage and one element.
- * @param areas area of each element, any numbers
+ * The features of one passage with any element: what they have in common is worked out once.
+ * @param areas area of each element, counted from 0
  * @param frequency how often each element is met, as a logarithm
  */
-export function relate(self: Placed, k: number, areas: readonly number[], frequency: readonly number[]): number[] {
+export function relate(
+  self: Placed,
+  areas: readonly number[],
+  frequency: readonly number[],
+): (element: number) => number[] {
   const { first, passage, near } = self;
   const { scores, fromHeadings, textTerms } = first;
   const size = areas.length;
-  const own = scores[k]!;
-  let bestOther = -9;
-  let rank = 0;
-  let sameArea = -9;
-  let otherArea = -9;
-  let otherTerms = 0;
-  for (let j = 0; j < size; j++) {
-    if (j === k) continue;
-    const score = scores[j]!;
-    if (score > bestOther) bestOther = score;
-    if (score > own) rank++;
-    if (areas[j] !== areas[k]) {
-      if (score > otherArea) otherArea = score;
-    } else if (score > sameArea) sameArea = score;
-    if (textTerms[j]! > otherTerms) otherTerms = textTerms[j]!;
-  }
-  const around = near.map((one) => valueAt(one, k));
-  const section = groupScores(self.section, self, k);
-  const list = groupScores(self.list, self, k);
+  const top = topOf(scores, size, WORST);
+  const inAreas = topsOfAreas(scores, areas);
+  const terms = topOf(textTerms, size, 0);
   const evidenceNear = near.reduce((sum, one) => sum + (one ? one.first.scores[size]! : 0), 0) / 4;
-  return [
-    own,
-    own - bestOther,
-    rank,
-    scores[size]!,
-    sameArea,
-    otherArea,
-    fromHeadings[k]!,
-    own - fromHeadings[k]!,
-    fromHeadings[size]!,
-    around[1]!,
-    around[2]!,
-    (around[0]! + around[1]! + around[2]! + around[3]!) / 4,
-    Math.max(...around),
-    section.mean,
-    section.best,
-    Math.min(self.section.length, 20),
-    list.mean,
-    evidenceNear,
-    textTerms[k]!,
-    first.headingTerms[k]!,
-    textTerms[k]! - otherTerms,
-    first.similarity[k]!,
-    first.title[k]!,
-    passage.kind === 'paragraph' ? 0 : passage.kind === 'item' ? 1 : 2,
-    Math.log(passage.text.length + 1),
-    self.tenth,
-    passage.introducesList ? 1 : 0,
-    /:\s*$/.test(passage.text) ? 1 : 0,
-    frequency[k]!,
-  ];
+  const kind = passage.kind === 'paragraph' ? 0 : passage.kind === 'item' ? 1 : 2;
+  const length = Math.log(passage.text.length + 1);
+  const endsWithColon = passage.text.trimEnd().endsWith(':') ? 1 : 0;
+  return (k) => {
+    const own = scores[k]!;
+    const area = areas[k]!;
+    let rank = 0;
+    for (let j = 0; j < size; j++) if (scores[j]! > own) rank++;
+    const [before2, before, after, after2] = near.map((one) => valueAt(one, k)) as [number, number, number, number];
+    const section = groupScores(self.section, self, k);
+    const list = groupScores(self.list, self, k);
+    return [
+      own,
+      own - bestBut(top, k),
+      rank,
+      scores[size]!,
+      bestBut(inAreas.areas[area]!, k),
+      bestBut(inAreas.all, area),
+      fromHeadings[k]!,
+      own - fromHeadings[k]!,
+      fromHeadings[size]!,
+      before,
+      after,
+      (before2 + before + after + after2) / 4,
+      Math.max(before2, before, after, after2),
+      section.mean,
+      section.best,
+      Math.min(self.section.length, 20),
+      list.mean,
+      evidenceNear,
+      textTerms[k]!,
+      first.headingTerms[k]!,
+      textTerms[k]! - bestBut(terms, k),
+      first.similarity[k]!,
+      first.title[k]!,
+      kind,
+      length,
+      self.tenth,
+      passage.introducesList ? 1 : 0,
+      endsWithColon,
+      frequency[k]!,
+    ];
+  };
 }

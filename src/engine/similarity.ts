@@ -11,7 +11,8 @@ interface Usage {
 
 export interface Similarity {
   readonly words: { get(stem: string): Usage | undefined; has(stem: string): boolean };
-  readonly size: number;
+  /** As many zeros as there are elements: to be copied, never written to. */
+  readonly zeros: readonly number[];
   /** Titles under which elements stand in strategies: element and number of stems. */
   readonly titles: readonly { readonly element: number; readonly length: number }[];
   /** Stem → titles that have it. */
@@ -69,6 +70,9 @@ export function storeSimilarity(elements: readonly Element[]): StoredSimilarity 
   };
 }
 
+/** Made of fractions first: copies are then kept as plain numbers from the start, whatever comes to stand in them. */
+export const zeros = (length: number): number[] => Array.from({ length }, () => 0.5).fill(0);
+
 const rarityAmong = (elements: number, using: number): number => Math.log((elements + 1) / using);
 
 /** TF-IDF vectors of the elements' texts, made ready; what is known of a stem is read when it is first met. */
@@ -95,7 +99,7 @@ export function readSimilarity(stored: StoredSimilarity, elements: readonly Elem
     },
   };
   const titlesWith = new Map(stored.titlesWith);
-  return { words, size: elements.length, titles, titlesWith, findTitle: createFindTitle(elements) };
+  return { words, zeros: zeros(elements.length), titles, titlesWith, findTitle: createFindTitle(elements) };
 }
 
 export const createSimilarity = (elements: readonly Element[]): Similarity =>
@@ -131,8 +135,8 @@ function indexTitles(elements: readonly Element[]): Pick<StoredSimilarity, 'titl
 }
 
 /** Cosine of a text, given as its stems, with each element: 0 to 1. */
-export function similarities(stems: readonly string[], similarity: Similarity): Float64Array {
-  const sums = new Float64Array(similarity.size);
+export function similarities(stems: readonly string[], similarity: Similarity): number[] {
+  const sums = similarity.zeros.slice();
   let norm = 0;
   for (const stem of new Set(stems)) {
     const entry = similarity.words.get(stem);
@@ -145,8 +149,8 @@ export function similarities(stems: readonly string[], similarity: Similarity): 
 }
 
 /** How far a heading is one of the titles under which each element stands: shared words over all words, 0 to 1. */
-export function titleLikeness(stems: readonly string[], similarity: Similarity): Float64Array {
-  const likeness = new Float64Array(similarity.size);
+export function titleLikeness(stems: readonly string[], similarity: Similarity): number[] {
+  const likeness = similarity.zeros.slice();
   const own = new Set(stems);
   if (own.size === 0) return likeness;
   const shared = new Map<number, number>();

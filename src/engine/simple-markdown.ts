@@ -7,15 +7,15 @@ import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent, Tabl
 import type { Chunk } from './chunks.js';
 import type { Point, Position } from './types.js';
 
-/** References to definitions elsewhere in the chunk, blocks that blank lines do not end, and other line ends than `\n`. */
-const NOT_ALONE = /[[\t\r\0]|^ *(?:<|`{3}|~{3})/m;
+/** Definitions that words elsewhere in the chunk may refer to, blocks that blank lines do not end, and other line ends than `\n`. */
+const NOT_ALONE = /\]:|[\t\r\0]|^ *(?:<|`{3}|~{3})/m;
 
 /** Words in which no character means anything but itself; bold ones stand between white space or before a comma or stop. */
-const PLAIN = String.raw`[^\n\\\x60*_<&~|]`;
+const PLAIN = String.raw`(?:[^\n\\\x60*_<&~|[]|&(?= ))`;
 const BOLD = String.raw`\*\*[A-Za-z0-9](?:${PLAIN}*[A-Za-z0-9])?(?:\*\*(?=[\s,.;:)]|$)|[.:,)!?]\*\*(?=\s|$))`;
 const WORDS = String.raw`(?:${PLAIN}|(?<![^\s])${BOLD})*(?<![ #])`;
 /** What begins a line of a paragraph and begins nothing else. */
-const START = String.raw`(?=[\p{L}"“‘'(]|\*\*[A-Za-z0-9])`;
+const START = String.raw`(?=[\p{L}"“‘'(]|\d+(?:[^\d.)]|[.)]\S)|\*\*[A-Za-z0-9])`;
 
 const BLANK = /^ *$/;
 const HEADING = new RegExp(`^(#{1,6}) (?=[^ #])${WORDS}$`, 'u');

@@ -22,8 +22,8 @@ function contributions(passage: Readable, model: Model, element: number): Map<st
   const parts = new Map<string, number>();
   if (!model.learned) return parts;
   for (const { name, feature, value } of weigh(featuresOf(passage, model.phrases, model.features), model.features)) {
-    for (let i = feature.from; i < feature.to; i++)
-      if (model.columns[i] === element && model.weights[i]! > 0) parts.set(name, model.weights[i]! * value);
+    const weight = feature.weights[feature.columns.indexOf(element)] ?? 0;
+    if (weight > 0) parts.set(name, weight * value);
   }
   return parts;
 }

@@ -8,9 +8,9 @@ const ELEMENTS = 12;
 const scoreOf = (i: number, k: number): number => ((i * 37 + k * 17) % 23) / 4 - 2.5;
 
 function firstOf(i: number): First {
-  const none = new Float64Array(ELEMENTS + 1);
+  const none = new Array<number>(ELEMENTS + 1).fill(0);
   return {
-    scores: Float64Array.from({ length: ELEMENTS + 1 }, (_, k) => scoreOf(i, k)),
+    scores: Array.from({ length: ELEMENTS + 1 }, (_, k) => scoreOf(i, k)),
     fromHeadings: none,
     textTerms: none,
     headingTerms: none,
@@ -35,7 +35,7 @@ describe('the second stage', () => {
     const placed = place(9);
     placed.forEach((one, i) => {
       for (let k = 0; k < ELEMENTS; k++) {
-        const row = relate(one, k, areas, areas);
+        const row = relate(one, areas, areas)(k);
         const others = placed.flatMap((_, j) => (j === i ? [] : [scoreOf(j, k)]));
         const mean = others.reduce((sum, score) => sum + score, 0) / others.length;
         assert.ok(Math.abs(valueOf(row, 'mean of section') - mean) < 1e-9);
@@ -45,7 +45,7 @@ describe('the second stage', () => {
   });
 
   it('has no others where a passage stands alone', () => {
-    const row = relate(place(1)[0]!, 0, areas, areas);
+    const row = relate(place(1)[0]!, areas, areas)(0);
     assert.deepEqual([valueOf(row, 'mean of section'), valueOf(row, 'best of section')], [-1.3, -1.3]);
   });
 
@@ -60,7 +60,7 @@ describe('the second stage', () => {
   it('takes time that grows with a section, not with its square', () => {
     const placed = place(40_000);
     const begin = process.cpuUsage();
-    for (const one of placed) relate(one, 3, areas, areas);
+    for (const one of placed) relate(one, areas, areas)(3);
     assert.ok(process.cpuUsage(begin).user < 1e6);
   });
 });

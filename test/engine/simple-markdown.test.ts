@@ -48,6 +48,7 @@ describe('simple Markdown', () => {
     'bold words': '**All bold.**\n\n**Bold.** and **bold**, then **a b**: end\n**c** d\n',
     'flat lists': 'Actions:\n\n- one\n- **two** words\n\nText.\n\n3. three\n4. four\n\n# End',
     tables: 'Text\n\n| a | **b** c |\n|:--|---:|\n| one, two |  |\n|x|  yz |\n\n| a |\n| :-: |\n\nText',
+    'numbers, brackets and signs': '1.1.2 Numbered & (so on).\n\n2013 was a] year ago.\n\n3.x',
     'blank lines with spaces': 'Text.\n  \n\nMore.\n\n\n',
   };
   for (const [name, text] of Object.entries(texts)) {
@@ -108,6 +109,15 @@ describe('simple Markdown', () => {
     '`c`',
     '<b>',
     '[a]',
+    '[^1]',
+    '[a]:',
+    '[^1]:',
+    '[a](b)',
+    '1.2',
+    '1.2. x',
+    '12)',
+    '1.x',
+    '&amp;',
   );
   const line = fc
     .tuple(
@@ -174,7 +184,7 @@ describe('simple Markdown', () => {
   });
 
   it('reads any characters as the parser does', () => {
-    const characters = fc.array(fc.constantFrom(...'aaBb1 \n\n\n**-#.):|>=_`~\\&;<!“\u00a0'), { maxLength: 40 });
+    const characters = fc.array(fc.constantFrom(...'aaBb1 \n\n\n**-#.):|>=_`~\\&;<!“[](^\u00a0'), { maxLength: 40 });
     fc.assert(
       fc.property(
         characters.map((all) => all.join('')),
