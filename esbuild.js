@@ -88,8 +88,12 @@ const bundles = [
     // The editor's bundles do without: they start once, and stay smaller.
     plugins: [dataAsJson, readyAtBuild],
     banner: { js: '#!/usr/bin/env node' },
-    // Its ES module asks for `import.meta.url`, which a CommonJS bundle has not.
-    alias: { tinyglobby: require.resolve('tinyglobby') },
+    alias: {
+      // Its ES module asks for `import.meta.url`, which a CommonJS bundle has not.
+      tinyglobby: require.resolve('tinyglobby'),
+      // Its ES modules, which leave out what is not used and need not be started one by one, are meant for browsers alone.
+      yaml: resolve('node_modules/yaml/browser/index.js'),
+    },
   },
 ];
 

@@ -1,6 +1,6 @@
 /** Gradient-boosted regression trees for a yes-or-no target, on binned features (as LightGBM does it, much reduced). */
 import { createRandom } from './linear.js';
-import type { Forest, Tree } from '../src/engine/forest.js';
+import { plant, type Forest, type Tree } from '../src/engine/forest.js';
 
 export interface TreeOptions {
   readonly trees: number;
@@ -77,7 +77,7 @@ export function trainForest(
     trees.push(tree);
     for (let i = 0; i < rows; i++) score[i]! += valueOf(tree, columns, i);
   }
-  return { base, trees };
+  return plant(base, trees);
 }
 
 /** What all nodes of a tree share. */

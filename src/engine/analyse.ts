@@ -75,7 +75,7 @@ export function* analyseInSteps(strategy: Strategy, setup: Setup, memo?: Memo): 
     ? yield* rematchInSteps(parsed, framework, weights, memo.matched)
     : matchFiles(parsed, framework, weights);
   const kind = classifyDocument(matched, config);
-  yield* readMentions(matched, framework);
+  if (memo) yield* readMentions(matched, framework);
   const coverage = measureCoverage(matched, framework, config, weights);
   const files = withdrawClaims(matched, coverage);
   yield;

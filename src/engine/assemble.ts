@@ -78,15 +78,24 @@ export function createAssembly(contents?: Map<string, PassageContent>): Assembly
       start!.line === loose.position.start.line + lines;
     if (!stands) {
       const content = before?.content ?? (contents && shareContent(loose, headings, contents));
-      const position = shift(loose.position);
       const row = loose.row && shiftRow(loose.row, lines, offset);
+      // Written out: of objects that are spread and added to, the engine keeps a description each.
       block.last = {
-        ...loose,
-        position,
-        section,
+        kind: loose.kind,
+        text: loose.text,
+        map: loose.map,
+        position: shift(loose.position),
         headings: content?.headings ?? headings,
-        ...(content && { content }),
+        section,
+        leadIns: loose.leadIns,
+        listDepth: loose.listDepth,
+        ordered: loose.ordered,
+        inQuote: loose.inQuote,
+        inFootnote: loose.inFootnote,
+        introducesList: loose.introducesList,
+        emphasised: loose.emphasised,
         ...(row && { row }),
+        ...(content && { content }),
       };
     }
     count(block.last!.position);

@@ -7,11 +7,15 @@ import type { Passage, PassageContent } from './types.js';
 /** What the passage says; passages made by hand, as tests do, stand for themselves. */
 export const contentOf = (passage: Passage): PassageContent => passage.content ?? passage;
 
-/** Makes a function of a passage's content remember its answers, as long as somebody has that content. */
+/**
+ * Makes a function of a passage's content remember its answers, as long as somebody has that content. Of passages that
+ * share none nothing is remembered: their text is looked at once.
+ */
 export function rememberByContent<V>(compute: (content: PassageContent) => V): (passage: Passage) => V {
   const known = new WeakMap<PassageContent, { readonly answer: V }>();
   return (passage) => {
-    const content = contentOf(passage);
+    const { content } = passage;
+    if (!content) return compute(passage);
     let found = known.get(content);
     if (!found) known.set(content, (found = { answer: compute(content) }));
     return found.answer;

@@ -9,9 +9,15 @@ export interface Tree {
   readonly right: readonly number[];
 }
 
+/** All trees one behind the other, ready for use. */
 export interface Forest {
   readonly base: number;
-  readonly trees: readonly Tree[];
+  /** Where each tree begins. */
+  readonly roots: Int32Array;
+  readonly feature: Int8Array;
+  readonly threshold: Float64Array;
+  /** Counted from the first node of all. */
+  readonly right: Int32Array;
 }
 
 /** As it is stored: each tree as pairs of feature and threshold (leaf: -1 and its value) in preorder. */
@@ -21,18 +27,28 @@ export interface StoredForest {
 }
 
 /** Log-odds of one row of features. */
-export function scoreForest({ base, trees }: Forest, row: ArrayLike<number>): number {
+export function scoreForest({ base, roots, feature, threshold, right }: Forest, row: ArrayLike<number>): number {
   let sum = base;
-  for (const { feature, threshold, right } of trees) {
-    let node = 0;
-    let column = feature[0]!;
-    while (column >= 0) {
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree]!;
+    for (let column = feature[node]!; column >= 0; column = feature[node]!)
       node = row[column]! <= threshold[node]! ? node + 1 : right[node]!;
-      column = feature[node]!;
-    }
     sum += threshold[node]!;
   }
   return sum;
+}
+
+/** Puts trees together. */
+export function plant(base: number, trees: readonly Tree[]): Forest {
+  const roots = new Int32Array(trees.length);
+  for (let i = 1; i < trees.length; i++) roots[i] = roots[i - 1]! + trees[i - 1]!.feature.length;
+  return {
+    base,
+    roots,
+    feature: Int8Array.from(trees.flatMap((tree) => tree.feature)),
+    threshold: Float64Array.from(trees.flatMap((tree) => tree.threshold)),
+    right: Int32Array.from(trees.flatMap((tree, i) => tree.right.map((node) => node + roots[i]!))),
+  };
 }
 
 function readTree(stored: readonly number[]): Tree {
@@ -48,13 +64,14 @@ function readTree(stored: readonly number[]): Tree {
 }
 
 /** Makes a stored forest ready for use. */
-export const readForest = ({ base, trees }: StoredForest): Forest => ({ base, trees: trees.map(readTree) });
+export const readForest = ({ base, trees }: StoredForest): Forest => plant(base, trees.map(readTree));
 
 /** Writes a forest for storing, numbers rounded to the given digits behind the point. */
-export function writeForest({ base, trees }: Forest, digits: number): StoredForest {
+export function writeForest({ base, roots, feature, threshold }: Forest, digits: number): StoredForest {
   const round = (x: number): number => Math.round(x * 10 ** digits) / 10 ** digits;
-  return {
-    base: round(base),
-    trees: trees.map(({ feature, threshold }) => feature.flatMap((f, i) => [f, round(threshold[i]!)])),
-  };
+  const trees = Array.from(roots, (root, tree) => {
+    const nodes = feature.subarray(root, roots[tree + 1] ?? feature.length);
+    return Array.from(nodes).flatMap((column, i) => [column, round(threshold[root + i]!)]);
+  });
+  return { base: round(base), trees };
 }

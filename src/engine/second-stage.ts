@@ -214,7 +214,10 @@ export function relate(
     const area = areas[k]!;
     let rank = 0;
     for (let j = 0; j < size; j++) if (scores[j]! > own) rank++;
-    const [before2, before, after, after2] = near.map((one) => valueAt(one, k)) as [number, number, number, number];
+    const before2 = valueAt(near[0], k);
+    const before = valueAt(near[1], k);
+    const after = valueAt(near[2], k);
+    const after2 = valueAt(near[3], k);
     const section = groupScores(self.section, self, k);
     const list = groupScores(self.list, self, k);
     return [

@@ -1,5 +1,5 @@
 /** Words, stems and similarity of titles: the only file that imports natural and fuse.js. */
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { rememberByText } from './content.js';
 import stemTable from './stem-table.json';
