@@ -1,6 +1,6 @@
 /** Labelled passages → weights. Everything that is chosen here is chosen on strategies that the part in question was not trained on. */
 import { gatherEvidence, areaSigns, elementSigns, weighSigns } from '../src/engine/coverage.js';
-import { featuresOf, type Features } from '../src/engine/features.js';
+import { allFeatures, featuresOf, type Counts } from '../src/engine/features.js';
 import { scoreAlone, weigh, type First } from '../src/engine/first-stage.js';
 import { scoreForest, writeForest, type Forest, type StoredForest } from '../src/engine/forest.js';
 import { matchFiles } from '../src/engine/match.js';
@@ -45,7 +45,7 @@ export const SETTINGS = {
 /** A strategy or own passage ready for training. */
 interface Example {
   readonly source: string;
-  readonly features: Features;
+  readonly features: Counts<string>;
   readonly labels: readonly number[];
   readonly importance: number;
 }
@@ -57,7 +57,7 @@ export interface Corpus {
   readonly ids: readonly string[];
   readonly areas: readonly number[];
   readonly examples: ReadonlyMap<string, readonly Example[]>;
-  readonly features: ReadonlyMap<string, readonly Features[]>;
+  readonly features: ReadonlyMap<string, readonly Counts<string>[]>;
   readonly own: readonly Example[];
 }
 
@@ -71,7 +71,9 @@ export function prepare(
   const areas = framework.areas.flatMap((area, i) => area.elements.map(() => i));
   const index = indexPhrases(elementsOf(framework).map(({ phrases }) => phrases));
   const toLabels = (labels: readonly string[]): number[] => labels.map((id) => ids.indexOf(id)).filter((k) => k >= 0);
-  const features = new Map(strategies.map(({ name, file }) => [name, file.passages.map((p) => featuresOf(p, index))]));
+  const features = new Map(
+    strategies.map(({ name, file }) => [name, file.passages.map((p) => featuresOf(p, index, allFeatures))]),
+  );
   const examples = new Map(
     strategies.map(({ name, labels, invented }) => [
       name,
@@ -91,7 +93,7 @@ export function prepare(
   );
   const own = ownPassages.map(({ source, passage, labels }) => ({
     source,
-    features: featuresOf(passage, index),
+    features: featuresOf(passage, index, allFeatures),
     labels: toLabels(labels),
     importance: SETTINGS.own,
   }));
@@ -100,7 +102,7 @@ export function prepare(
 
 type FirstWeights = Pick<Weights, 'elements' | 'vocabulary' | 'rarity' | 'rows' | 'scales' | 'biases' | 'frequency'>;
 
-function chooseVocabulary(examples: readonly Example[]): Map<string, { id: number; rarity: number }> {
+function chooseVocabulary(examples: readonly Example[]): Map<string, { name: string; id: number; rarity: number }> {
   const counts = new Map<string, { passages: number; sources: Set<string> }>();
   for (const { features, source } of examples) {
     for (const name of features.keys()) {
@@ -110,12 +112,12 @@ function chooseVocabulary(examples: readonly Example[]): Map<string, { id: numbe
       counts.set(name, count);
     }
   }
-  const vocabulary = new Map<string, { id: number; rarity: number }>();
+  const vocabulary = new Map<string, { name: string; id: number; rarity: number }>();
   for (const [name, { passages, sources }] of counts) {
     const isMark = name[0] === 'p' || (name[0] === 'k' && name[1] !== ':');
     if (!isMark && sources.size < (/[ +>]/.test(name) ? SETTINGS.sourcesOfPairs : SETTINGS.sources)) continue;
     const rarity = isMark || name[0] === 'k' ? 1 : roundRarity(Math.log(examples.length / passages));
-    vocabulary.set(name, { id: vocabulary.size, rarity });
+    vocabulary.set(name, { name, id: vocabulary.size, rarity });
   }
   return vocabulary;
 }
@@ -128,7 +130,14 @@ export function fitFirst(
 ): FirstWeights {
   const vocabulary = chooseVocabulary(examples);
   const rows = examples.map(({ features }): SparseRow => {
-    const known = weigh(features, vocabulary);
+    const known = weigh(
+      new Map(
+        [...features].flatMap(([name, count]) => {
+          const feature = vocabulary.get(name);
+          return feature ? [[feature, count] as const] : [];
+        }),
+      ),
+    );
     return {
       ids: Int32Array.from(known, ({ feature }) => feature.id),
       values: Float64Array.from(known, ({ value }) => value),

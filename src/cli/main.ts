@@ -1,5 +1,5 @@
 /** The program: hands the process to `run`. */
-import './patience.js';
+import './v8-flags.js';
 import { processIo } from './process-io.js';
 import { run } from './run.js';
 

@@ -14,43 +14,57 @@ export type Readable = Pick<PassageContent, 'kind' | 'text' | 'headings' | 'lead
  */
 export type Field = 't' | 'h' | 'o' | 'l' | 'k' | 'p' | 'x' | 'y';
 
-/** Feature name (its field's letter first) → how often. */
-export type Features = Map<string, number>;
+/** Between two words that stand side by side, two concepts of one text, and a concept below another. */
+export type Joint = ' ' | '+' | '>';
 
-/** Features being collected; where it is said which are known, the others are left out, and they are the most. */
-interface Collection {
-  readonly features: Features;
-  readonly known?: { has(name: string): boolean };
+/** Which features are wanted: all of them, by their names, or those that were learned. */
+export interface Wanted<K> {
+  /** The feature of a word or mark, or of two together; undefined for one that is not wanted. */
+  find(field: Field, first: string, joint?: Joint, second?: string): K | undefined;
 }
 
-const add = ({ features, known }: Collection, name: string): void => {
-  if (known && !known.has(name)) return;
-  features.set(name, (features.get(name) ?? 0) + 1);
+/** All features, by name: the field's letter, then what `find` is given, as it is. */
+export const allFeatures: Wanted<string> = {
+  find: (field, first, joint, second) => (joint === undefined ? field + first : field + first + joint + second!),
 };
 
+/** A feature and how often. */
+export type Counts<K> = ReadonlyMap<K, number>;
+
+/** Features being counted. */
+interface Tally<K> {
+  readonly wanted: Wanted<K>;
+  readonly counts: Map<K, number>;
+}
+
+function add<K>({ wanted, counts }: Tally<K>, field: Field, first: string, joint?: Joint, second?: string): void {
+  const feature = wanted.find(field, first, joint, second);
+  if (feature !== undefined) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+}
+
 /** Words and pairs of neighbouring words. */
-function addWords(to: Collection, field: Field, words: readonly Word[]): void {
+function addWords<K>(to: Tally<K>, field: Field, words: readonly Word[]): void {
   for (let i = 0; i < words.length; i++) {
-    add(to, `${field}${words[i]!.stem}`);
-    if (i > 0) add(to, `${field}${words[i - 1]!.stem} ${words[i]!.stem}`);
+    add(to, field, words[i]!.stem);
+    if (i > 0) add(to, field, words[i - 1]!.stem, ' ', words[i]!.stem);
   }
 }
 
-function addPhrases(to: Collection, where: string, words: readonly Word[], index: PhraseIndex): void {
-  for (const { element, level } of findPhrases(words, index)) add(to, `p${where}${element}${LEVELS[level]![0]!}`);
+function addPhrases<K>(to: Tally<K>, where: Field, words: readonly Word[], index: PhraseIndex): void {
+  for (const { element, level } of findPhrases(words, index)) add(to, 'p', `${where}${element}${LEVELS[level]![0]!}`);
 }
 
 const CONCEPT_INDEX = readPhrases(concepts.terms);
 
 /** Concepts of the text, and which of them meet there or under which heading. */
-function addConcepts(to: Collection, text: readonly Word[], higher: readonly string[]): void {
+function addConcepts<K>(to: Tally<K>, text: readonly Word[], higher: readonly string[]): void {
   const own = conceptsOf(text);
   own.forEach((a, i) => {
-    add(to, `x${a}`);
-    for (const b of own.slice(i + 1)) add(to, `x${a}+${b}`);
-    for (const b of higher) add(to, `y${b}>${a}`);
+    add(to, 'x', a);
+    for (let j = i + 1; j < own.length; j++) add(to, 'x', a, '+', own[j]);
+    for (const b of higher) add(to, 'y', b, '>', a);
   });
-  for (const b of higher) add(to, `y${b}`);
+  for (const b of higher) add(to, 'y', b);
 }
 
 /** Columns that say who, when and how much: their cells tell little of the topic. */
@@ -101,66 +115,36 @@ function rolesOf(headings: readonly string[]): readonly string[] {
   const known = rolesKnown.get(headings);
   if (known) return known;
   const roles = ROLES.flatMap(([role, pattern]) => [
-    ...(pattern.test(headings.at(-1) ?? '') ? [`k@${role}`] : []),
-    ...(headings.slice(1, -1).some((h) => pattern.test(h)) ? [`k@@${role}`] : []),
+    ...(pattern.test(headings.at(-1) ?? '') ? [`@${role}`] : []),
+    ...(headings.slice(1, -1).some((h) => pattern.test(h)) ? [`@@${role}`] : []),
   ]);
   rolesKnown.set(headings, roles);
   return roles;
 }
 
-function addForm(to: Collection, passage: Readable): void {
+/** Shorter passages are of the first kind of length, longer ones of the next ones (UTF-16 units). */
+const LENGTHS = [40, 80, 160, 400, 800];
+
+function addForm<K>(to: Tally<K>, passage: Readable): void {
   const { text } = passage;
-  add(to, `k${passage.kind}`);
-  if (passage.introducesList) add(to, 'kintro');
-  if (passage.emphasised) add(to, 'kemph');
-  if (passage.inFootnote) add(to, 'kfoot');
-  if (/:\s*$/.test(text)) add(to, 'kcolon');
-  if (passage.row?.index === 0) add(to, 'kheader');
+  add(to, 'k', passage.kind);
+  if (passage.introducesList) add(to, 'k', 'intro');
+  if (passage.emphasised) add(to, 'k', 'emph');
+  if (passage.inFootnote) add(to, 'k', 'foot');
+  if (/:\s*$/.test(text)) add(to, 'k', 'colon');
+  if (passage.row?.index === 0) add(to, 'k', 'header');
   const modal = text.match(MODAL)?.length ?? 0;
   const past = text.match(PAST)?.length ?? 0;
-  add(to, modal > 1 ? 'kmodal2' : modal === 1 ? 'kmodal1' : 'kmodal0');
-  if (past > 0) add(to, past > 1 ? 'kpast2' : 'kpast1');
-  if (START_GERUND.test(text)) add(to, 'kgerund');
-  const length = text.length;
-  add(
-    to,
-    length < 40
-      ? 'klen0'
-      : length < 80
-        ? 'klen1'
-        : length < 160
-          ? 'klen2'
-          : length < 400
-            ? 'klen3'
-            : length < 800
-              ? 'klen4'
-              : 'klen5',
-  );
-  if (/[\d,.]+ ?(?:%|per ?cent|million|billion)/i.test(text)) add(to, 'kfigures');
-  if (/\bwe\b|\bour\b/i.test(text)) add(to, 'kwe');
-  for (const role of rolesOf(passage.headings)) add(to, role);
+  add(to, 'k', `modal${Math.min(modal, 2)}`);
+  if (past > 0) add(to, 'k', past > 1 ? 'past2' : 'past1');
+  if (START_GERUND.test(text)) add(to, 'k', 'gerund');
+  add(to, 'k', `len${LENGTHS.filter((length) => text.length >= length).length}`);
+  if (/[\d,.]+ ?(?:%|per ?cent|million|billion)/i.test(text)) add(to, 'k', 'figures');
+  if (/\bwe\b|\bour\b/i.test(text)) add(to, 'k', 'we');
+  for (const role of rolesOf(passage.headings)) add(to, 'k', role);
 }
 
-/** Features of headings and lead-ins by field and text, for each set of features that is wanted. */
-const partsKnown = new WeakMap<object, Map<string, Features>>();
-const MOST_PARTS_KEPT = 5000;
-
-/** Adds the words and terms of a heading or lead-in, which are asked for again and again. */
-function addPart(to: Collection, field: Field, text: string, index: PhraseIndex): void {
-  const kept = partsKnown.get(to.known ?? index) ?? new Map<string, Features>();
-  partsKnown.set(to.known ?? index, kept);
-  let part = kept.get(field + text);
-  if (!part) {
-    const words = topicWords(text);
-    const fresh: Collection = { ...to, features: new Map() };
-    addWords(fresh, field, words);
-    addPhrases(fresh, field, words, index);
-    if (kept.size >= MOST_PARTS_KEPT) kept.clear();
-    kept.set(field + text, (part = fresh.features));
-  }
-  const { features } = to;
-  part.forEach((count, name) => features.set(name, (features.get(name) ?? 0) + count));
-}
+const MOST_PLACES_KEPT = 5000;
 
 /** What stands above a passage and is said of all that stand there: the nearest heading, the outer ones, lead-ins and table. */
 function partsAbove(passage: Readable): { own: readonly string[]; outer: readonly string[]; near: readonly string[] } {
@@ -170,35 +154,39 @@ function partsAbove(passage: Readable): { own: readonly string[]; outer: readonl
   return { own: headings.slice(-1), outer, near: [...leadIns, tableText(passage)] };
 }
 
-/**
- * Features of what stands above a passage: fields h, o, l and their terms. Passages of one section have them in common.
- * @param known the features that are wanted; without it all
- */
-export function featuresAbove(passage: Readable, index: PhraseIndex, known?: Collection['known']): Features {
-  const to: Collection = { features: new Map(), ...(known && { known }) };
+/** Features of what stands above a passage: fields h, o, l and their terms. Passages of one section have them in common. */
+export function featuresAbove<K>(passage: Readable, index: PhraseIndex, wanted: Wanted<K>): Counts<K> {
+  const to: Tally<K> = { wanted, counts: new Map() };
+  const addAll = (field: Field, texts: readonly string[]): void => {
+    for (const text of texts) {
+      const words = topicWords(text);
+      addWords(to, field, words);
+      addPhrases(to, field, words, index);
+    }
+  };
   const { own, outer, near } = partsAbove(passage);
-  for (const heading of own) addPart(to, 'h', heading, index);
-  for (const heading of outer) addPart(to, 'o', heading, index);
-  for (const above of near) addPart(to, 'l', above, index);
-  return to.features;
+  addAll('h', own);
+  addAll('o', outer);
+  addAll('l', near);
+  return to.counts;
 }
 
 /** The other features of a passage. */
-export function featuresWithin(passage: Readable, index: PhraseIndex, known?: Collection['known']): Features {
-  const to: Collection = { features: new Map(), ...(known && { known }) };
+export function featuresWithin<K>(passage: Readable, index: PhraseIndex, wanted: Wanted<K>): Counts<K> {
+  const to: Tally<K> = { wanted, counts: new Map() };
   const text = topicWords(topicText(passage));
   addWords(to, 't', text);
   addPhrases(to, 't', text, index);
   addForm(to, passage);
   const { own, near } = partsAbove(passage);
   addConcepts(to, text, conceptsAbove([...own, ...near]));
-  if (text.length > 0) add(to, `k:${text[0]!.stem}`);
-  return to.features;
+  if (text.length > 0) add(to, 'k', `:${text[0]!.stem}`);
+  return to.counts;
 }
 
-/** All features of a passage. The two kinds have no name in common. */
-export const featuresOf = (passage: Readable, index: PhraseIndex, known?: Collection['known']): Features =>
-  new Map([...featuresWithin(passage, index, known), ...featuresAbove(passage, index, known)]);
+/** All features of a passage. The two kinds have none in common. */
+export const featuresOf = <K>(passage: Readable, index: PhraseIndex, wanted: Wanted<K>): Counts<K> =>
+  new Map([...featuresWithin(passage, index, wanted), ...featuresAbove(passage, index, wanted)]);
 
 /** What two passages have in common that stand below the same headings and lead-ins. */
 export function placeKey(passage: Readable): string {
@@ -213,7 +201,7 @@ function conceptsAbove(texts: readonly string[]): readonly string[] {
   const known = aboveKnown.get(key);
   if (known) return known;
   const concepts = conceptsOf(texts.flatMap((text) => topicWords(text)));
-  if (aboveKnown.size >= MOST_PARTS_KEPT) aboveKnown.clear();
+  if (aboveKnown.size >= MOST_PLACES_KEPT) aboveKnown.clear();
   aboveKnown.set(key, concepts);
   return concepts;
 }

@@ -1,5 +1,5 @@
 /** First stage: a passage by itself, its words and terms against every element. */
-import { featuresAbove, featuresWithin, placeKey, topicText, type Features, type Readable } from './features.js';
+import { featuresAbove, featuresWithin, placeKey, topicText, type Counts, type Readable } from './features.js';
 import type { Feature, Model } from './model.js';
 import { findPhrases } from './phrases.js';
 import { similarities, titleLikeness } from './similarity.js';
@@ -46,34 +46,27 @@ const LEVEL_WORTH = [3, 1.5, 0.4];
 /** Fields whose values are not scaled to the length of the field. */
 const UNSCALED = new Set(['p', 'k']);
 
-/** A feature of a passage that the model knows. */
+/** A feature of a passage, and how much it counts there. */
 export interface Weighed<F> {
-  readonly name: string;
   readonly feature: F;
   value: number;
 }
 
 /**
- * Values of the features that are known: 1 + log of the count, times rarity, each field of words scaled to its own
- * length so that a long passage weighs no more than a short one.
+ * Values of features: 1 + log of the count, times rarity, each field of words scaled to its own length so that a long
+ * passage weighs no more than a short one.
  */
-export function weigh<F extends { readonly rarity: number; readonly name?: string }>(
-  features: Features,
-  known: { get(name: string): F | undefined },
-): Weighed<F>[] {
+export function weigh<F extends Pick<Feature, 'name' | 'rarity'>>(counts: Counts<F>): Weighed<F>[] {
   const weighed: Weighed<F>[] = [];
   const norms = new Float64Array(128);
-  features.forEach((count, name) => {
-    const feature = known.get(name);
-    if (!feature) return;
+  counts.forEach((count, feature) => {
     const value = (count === 1 ? 1 : 1 + Math.log(count)) * feature.rarity;
-    // The model's own name is there once; the text's would be kept once a passage.
-    weighed.push({ name: feature.name ?? name, feature, value });
-    norms[name.charCodeAt(0)]! += value * value;
+    weighed.push({ feature, value });
+    norms[feature.name.charCodeAt(0)]! += value * value;
   });
   for (const one of weighed) {
-    const field = one.name.charCodeAt(0);
-    one.value *= FIELD_FACTORS[field]! / (UNSCALED.has(one.name[0]!) ? 1 : Math.sqrt(norms[field]!));
+    const field = one.feature.name.charCodeAt(0);
+    one.value *= FIELD_FACTORS[field]! / (UNSCALED.has(one.feature.name[0]!) ? 1 : Math.sqrt(norms[field]!));
   }
   return weighed;
 }
@@ -120,7 +113,9 @@ export function readTitle(text: string, model: Model): Title {
   const stems = words.map(({ stem }) => stem);
   const likeness = titleLikeness(stems, model.similarity);
   // Words that nobody ever used: misspelt, perhaps.
-  const isStrange = stems.every((stem) => !model.similarity.words.has(stem) && !model.features.has(`t${stem}`));
+  const isStrange = stems.every(
+    (stem) => !model.similarity.words.has(stem) && model.features.find('t', stem) === undefined,
+  );
   if (isStrange && words.length > 1 && words.length <= LONGEST_TITLE) {
     const element = model.similarity.findTitle(text);
     if (element >= 0) likeness[element] = 1;
@@ -139,12 +134,12 @@ function readAbove(passage: Readable, model: Model): Above {
   const key = placeKey(passage);
   const known = model.above.get(key);
   if (known) return known;
-  const weighed = weigh(featuresAbove(passage, model.phrases, model.features), model.features);
+  const weighed = weigh(featuresAbove(passage, model.phrases, model.features));
   const fromHeadings = model.zeros.slice();
   addWeights(
     fromHeadings,
     model,
-    weighed.filter(({ name }) => !name.startsWith('p')),
+    weighed.filter(({ feature }) => !feature.name.startsWith('p')),
   );
   const base = model.zeros.slice();
   model.biases.forEach((bias, k) => (base[base.length - model.biases.length + k] = bias));
@@ -164,7 +159,7 @@ function readAbove(passage: Readable, model: Model): Above {
 export function scoreAlone(passage: Readable, model: Model): First {
   const { base, fromHeadings, terms, title } = readAbove(passage, model);
   const scores = base.slice();
-  addWeights(scores, model, weigh(featuresWithin(passage, model.phrases, model.features), model.features));
+  addWeights(scores, model, weigh(featuresWithin(passage, model.phrases, model.features)));
   const words = topicWords(topicText(passage));
   const textTerms = termWorth(words, model);
   const similarity = similarities(

@@ -1,5 +1,6 @@
 /** The learned weights as they are stored, and made ready for use. */
 import { digestOf } from './digest.js';
+import { allFeatures, type Wanted } from './features.js';
 import { readForest, type Forest, type StoredForest } from './forest.js';
 import type { Above, Title } from './first-stage.js';
 import { elementsOf, readPhrases, type PhraseIndex } from './phrases.js';
@@ -51,7 +52,7 @@ export interface Model {
   readonly phrases: PhraseIndex;
   readonly similarity: Similarity;
   /** First stage: feature → its rarity and its weights; the last column is "is evidence at all". */
-  readonly features: KnownFeatures;
+  readonly features: Wanted<Feature>;
   readonly biases: readonly number[];
   readonly forest: Forest;
   readonly threshold: number;
@@ -63,12 +64,6 @@ export interface Model {
   readonly above: Map<string, Above>;
   /** True where columns were learned; false where only the framework's own text speaks. */
   readonly learned: boolean;
-}
-
-/** The features that were learned, by name. */
-export interface KnownFeatures {
-  has(name: string): boolean;
-  get(name: string): Feature | undefined;
 }
 
 /** One feature: its weights, and which columns they are of. */
@@ -129,9 +124,9 @@ export const roundRarity = (rarity: number): number => Math.round(rarity * FIFTH
 export const writeRarities = (rarities: readonly number[]): string =>
   rarities.map((rarity) => String.fromCharCode(toCode(Math.round(rarity * FIFTHS) + FIRST_COLUMN))).join('');
 
-/** A document meets a quarter of the features: the others' rows are never read. */
-function readFeatures({ vocabulary, rows, rarity, scales }: Weights): KnownFeatures {
-  const features = new Map<string, number | Feature>();
+/** Each feature is read when it is first met: a document meets a quarter of them. */
+function readFeatures({ vocabulary, rows, rarity, scales }: Weights): Wanted<Feature> {
+  const features = new Map<string, Feature | number>();
   readNames(vocabulary).forEach((name, i) => features.set(name, i));
   const lines = rows.split(SEPARATOR);
   const read = (name: string, i: number): Feature => {
@@ -147,8 +142,8 @@ function readFeatures({ vocabulary, rows, rarity, scales }: Weights): KnownFeatu
     return { name, rarity: (fromCode(rarity.charCodeAt(i)) - FIRST_COLUMN) / FIFTHS, columns, weights };
   };
   return {
-    has: (name) => features.has(name),
-    get: (name) => {
+    find: (field, first, joint, second) => {
+      const name = allFeatures.find(field, first, joint, second)!;
       const found = features.get(name);
       if (typeof found !== 'number') return found;
       const feature = read(name, found);

@@ -21,9 +21,9 @@ interface Candidate {
 function contributions(passage: Readable, model: Model, element: number): Map<string, number> {
   const parts = new Map<string, number>();
   if (!model.learned) return parts;
-  for (const { name, feature, value } of weigh(featuresOf(passage, model.phrases, model.features), model.features)) {
+  for (const { feature, value } of weigh(featuresOf(passage, model.phrases, model.features))) {
     const weight = feature.weights[feature.columns.indexOf(element)] ?? 0;
-    if (weight > 0) parts.set(name, weight * value);
+    if (weight > 0) parts.set(feature.name, weight * value);
   }
   return parts;
 }

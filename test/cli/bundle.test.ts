@@ -10,7 +10,12 @@ const PROGRAM = resolve('dist/cli.js');
 const WATCH = `process.on('exit', () => require('fs').writeFileSync(process.env.MEMORY_FILE, String(process.resourceUsage().maxRSS)));`;
 const MOST_MEMORY = 1024 * 1024;
 const HEAD = '# National Cybersecurity Strategy\n\n';
-const PARAGRAPH = 'The Agency will run the national response team from 2027 and train 500 officials by 2028.\n\n';
+/** No two of the paragraphs are alike. */
+const paragraphs = (bytes: number): string[] => {
+  const one = (n: number): string =>
+    `The Agency will run the national response team from 2027 and train ${n} officials by 2028.\n\n`;
+  return Array.from({ length: Math.ceil(bytes / one(1000).length) }, (_, n) => one(n));
+};
 
 describe('the bundled program', function () {
   this.timeout(300_000);
@@ -58,9 +63,12 @@ describe('the bundled program', function () {
   });
 
   const texts: Readonly<Record<string, string>> = {
-    '10 MB': HEAD + PARAGRAPH.repeat(Math.ceil(10_000_000 / PARAGRAPH.length)),
+    '10 MB': HEAD + paragraphs(10_000_000).join(''),
     '10 MB in sections':
-      HEAD + `## Part\n\n${PARAGRAPH.repeat(8)}`.repeat(Math.ceil(10_000_000 / PARAGRAPH.length / 8)),
+      HEAD +
+      paragraphs(10_000_000)
+        .map((paragraph, n) => (n % 8 === 0 ? `## Part ${n / 8}\n\n${paragraph}` : paragraph))
+        .join(''),
     '10,000 lists in one line': `${HEAD}${'- '.repeat(10_000)}x\n`,
     '2,000 lists, each further in':
       HEAD + Array.from({ length: 2_000 }, (_, level) => `${'  '.repeat(level)}- x\n`).join(''),

@@ -24,7 +24,8 @@ const WHEN = `(?:${PART}\\s?)?(?:${DAY} )?(?:${MONTH}\\.?,? |${QUARTER},? )?(?:f
 const PREPOSITION =
   '(?:by|before|within|until|till|up to|to|in|during|for|from|through|throughout|no later than|not later than|as of|as from|over|between|at|since|post|circa|beyond|deadline:?|due:?)';
 
-const PATTERNS: readonly (readonly [TimeFound['kind'], RegExp])[] = [
+/** With what has to stand in a text for the pattern to find anything, where that is quickly seen. */
+const PATTERNS: readonly (readonly [TimeFound['kind'], RegExp, string?])[] = [
   // "by the end of Q2 2027", "in June 2027", "to 2021", "from 2016-2020"
   ['deadline', new RegExp(`\\b${PREPOSITION} (?:the )?${WHEN}(${YEARS})(?![\\d.,]*\\d)`, 'g')],
   // "June 2027", "Q2 2027", "end 2027", "mid-2015", "FY2026/27"
@@ -35,12 +36,12 @@ const PATTERNS: readonly (readonly [TimeFound['kind'], RegExp])[] = [
       'g',
     ),
   ],
-  ['deadline', /\bfy ?\d\d(?:\/\d\d)?\b/g],
+  ['deadline', /\bfy ?\d\d(?:\/\d\d)?\b/g, 'fy'],
   // "25 % – 2015, 45 % – 2017"
-  ['deadline', new RegExp(`(?<=\\d ?%) ?[-–—:] ?(${YEAR})\\b`, 'g')],
+  ['deadline', new RegExp(`(?<=\\d ?%) ?[-–—:] ?(${YEAR})\\b`, 'g'), '%'],
   // "2014-2016", "2014 and beyond" as the whole of a bracket
   ['period', new RegExp(`\\b(${YEAR}\\s?[-–—/]\\s?(?:${YEAR}|\\d\\d))\\b`, 'g')],
-  ['period', new RegExp(`\\((${YEARS})\\)`, 'g')],
+  ['period', new RegExp(`\\((${YEARS})\\)`, 'g'), '('],
   [
     'duration',
     new RegExp(
@@ -76,9 +77,9 @@ export function findTimes(text: string): TimeFound[] {
   if (!hasYear && !hasUnit) return [];
   const lower = lowerCase(text);
   const found: TimeFound[] = [];
-  for (const [kind, pattern] of PATTERNS) {
+  for (const [kind, pattern, needed = ''] of PATTERNS) {
     const isCalendar = kind === 'deadline' || kind === 'period';
-    if (isCalendar ? !hasYear : !hasUnit) continue;
+    if ((isCalendar ? !hasYear : !hasUnit) || !lower.includes(needed)) continue;
     for (const match of lower.matchAll(pattern)) {
       const start = match.index;
       if (
