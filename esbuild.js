@@ -44,6 +44,14 @@ const readyAtBuild = {
   },
 };
 
+/** The process takes the server from the worker's bundle, so that the package holds it once. */
+const serverOfWorker = {
+  name: 'server-of-worker',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/server\.js$/ }, () => ({ path: './server-worker.js', external: true }));
+  },
+};
+
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const common = {
   bundle: true,
@@ -64,7 +72,7 @@ const worker = {
   format: 'iife',
   conditions: ['worker'],
   // A library makes an address from the page's own; a worker that was made from a blob has none that could be read.
-  define: { ...common.define, global: 'self', 'self.location': 'undefined' },
+  define: { ...common.define, global: 'globalThis', 'self.location': 'undefined' },
 };
 const editor = [
   { ...node, entryPoints: { extension: 'src/client/desktop.ts' }, outdir: 'dist', external: ['vscode'] },
@@ -75,8 +83,15 @@ const editor = [
     outdir: 'dist',
     external: ['vscode'],
   },
-  { ...node, entryPoints: { server: 'src/server/node.ts' }, outdir: 'dist' },
-  { ...worker, entryPoints: { 'server-worker': 'src/server/worker.ts' }, outdir: 'dist' },
+  {
+    ...worker,
+    entryPoints: { 'server-worker': 'src/server/worker.ts' },
+    outdir: 'dist',
+    plugins: [dataAsJson, readyAtBuild],
+    globalName: 'ncsServer',
+    footer: { js: 'if (typeof module === "object") module.exports = ncsServer; else ncsServer.serve();' },
+  },
+  { ...node, entryPoints: { server: 'src/server/node.ts' }, outdir: 'dist', plugins: [dataAsJson, serverOfWorker] },
 ];
 
 const bundles = [
@@ -85,7 +100,6 @@ const bundles = [
     ...node,
     entryPoints: { cli: 'src/cli/main.ts', action: 'src/action/main.ts' },
     outdir: 'dist',
-    // The editor's bundles do without: they start once, and stay smaller.
     plugins: [dataAsJson, readyAtBuild],
     banner: { js: '#!/usr/bin/env node' },
     alias: {

@@ -105,12 +105,13 @@ export function startServer(connection: Connection, host: ServerHost, engine: En
         void refresh();
       });
     settings = await askSettings(connection, client, settings);
-    await refresh();
+    // What is open already has waited long enough.
+    await refresh(0);
   });
 
   /** Asks again who belongs to whom, and checks what stands in the workspace folders. */
-  const refresh = async (): Promise<void> => {
-    await session.reset();
+  const refresh = async (delay?: number): Promise<void> => {
+    await session.reset(delay);
     await Promise.all(roots.map((root) => session.touch(root + CONFIG_NAME, 0)));
   };
   const later = (work: Promise<unknown>): void =>

@@ -34,8 +34,8 @@ export interface Session {
   readonly touch: (uri: string, delay?: number) => Promise<void>;
   /** A document was closed. */
   readonly close: (uri: string) => Promise<void>;
-  /** Files were added, removed or changed outside: who belongs to whom is asked again. */
-  readonly reset: () => Promise<void>;
+  /** Files were added, removed or changed outside: who belongs to whom is asked again, and all is checked after the delay. */
+  readonly reset: (delay?: number) => Promise<void>;
   /**
    * The strategy of a document as its text stands now.
    * @param isCancelled asked before work is done for nothing
@@ -142,7 +142,7 @@ export function createSession(options: SessionOptions): Session {
     one.timer = setTimeout(() => void enqueue(one), delay);
   };
 
-  const resettle = async (): Promise<void> => {
+  const resettle = async (delay?: number): Promise<void> => {
     sources.clear();
     const before = [...tracked.values()];
     for (const one of before) one.isDirty = true;
@@ -150,7 +150,7 @@ export function createSession(options: SessionOptions): Session {
     const now = await Promise.all([...new Set(wanted)].map(sourceOf));
     const alive = new Set(now.filter((s) => s.configUri !== undefined || s.files.length > 0).map((s) => s.key));
     for (const one of before) if (!alive.has(one.source.key)) drop(one);
-    await Promise.all([...new Set(wanted)].map((uri) => touch(uri)));
+    await Promise.all([...new Set(wanted)].map((uri) => touch(uri, delay)));
   };
 
   return {
@@ -162,8 +162,8 @@ export function createSession(options: SessionOptions): Session {
       sources.delete(keyOf(uri));
       if (!options.open().includes(uri)) drop(one);
     },
-    reset: () => {
-      settling = resettle();
+    reset: (delay) => {
+      settling = resettle(delay);
       return settling;
     },
     async latest(uri, isCancelled) {

@@ -1,8 +1,13 @@
-/** The server in a web worker: everything it reads comes from the client. */
+/** The server in a web worker: everything it reads comes from the client. What node.ts starts is taken from the same bundle. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { startServer } from './server.js';
 
-const scope = self as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
+export { startServer };
+
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), { today });
+/** Serves the page that made the worker; the bundle's last line calls it, in a worker. */
+export function serve(): void {
+  const scope = self as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
+  startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), { today });
+}
