@@ -36,6 +36,7 @@ import {
   type ServerRequests,
   type Settings,
 } from './protocol.js';
+import { sampleOf } from './sample.js';
 import { createSession, type Engine, type Result, type Session } from './session.js';
 import { createTemplate } from './template.js';
 import { asFolder, CONFIG_NAME, isConfig } from './uris.js';
@@ -50,7 +51,12 @@ export interface ServerHost extends Partial<FileSource> {
 }
 
 /** Without another engine, the one that the command line uses. */
-export const standardEngine: Engine = { analyse: analyseInSteps, rules, frameworks };
+export const standardEngine: Engine = {
+  analyse: analyseInSteps,
+  rules,
+  frameworks,
+  sample: () => sampleOf(frameworks[0]!.framework),
+};
 
 /** Serves a connection until it ends. */
 export function startServer(connection: Connection, host: ServerHost, engine: Engine = standardEngine): void {
@@ -107,6 +113,7 @@ export function startServer(connection: Connection, host: ServerHost, engine: En
     settings = await askSettings(connection, client, settings);
     // What is open already has waited long enough.
     await refresh(0);
+    await session.rehearse();
   });
 
   /** Asks again who belongs to whom, and checks what stands in the workspace folders. */

@@ -201,6 +201,29 @@ describe('server: robustness', () => {
     await client.stop();
   });
 
+  it('rehearses while no draft is open, and leaves off when one comes', async () => {
+    const engine = createFakeEngine();
+    let steps = 0;
+    const client = await connect({
+      engine: {
+        ...engine,
+        sample: () => 'Words to rehearse on.',
+        analyse: function* (strategy, ...rest) {
+          for (; strategy.files[0]!.text === 'Words to rehearse on.'; steps++) yield;
+          return yield* engine.analyse(strategy, ...rest);
+        },
+      },
+    });
+    for (let n = 0; n < 100 && steps === 0; n++) await pause(50);
+    assert.ok(steps > 0);
+    client.open(URI, `${TITLE}TBD\n`);
+    assert.ok((await client.diagnostics(URI)).length > 0);
+    const before = steps;
+    await pause(100);
+    assert.equal(steps, before);
+    await client.stop();
+  });
+
   it('sends the diagnostics of those files alone whose text or diagnostics changed', async () => {
     const disk = new Map([
       [at('strategy.yaml'), 'files: [1.md, 2.md]\n'],
