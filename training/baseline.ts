@@ -1,7 +1,7 @@
 /** The baseline: cosine of TF-IDF vectors of the passage and of the catalogue's text, nothing else. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { elementsOf } from '../src/engine/phrases.js';
+import { elementsOf } from '../src/engine/catalogue.js';
 import { createSimilarity, similarities } from '../src/engine/similarity.js';
 import { stemsOf } from '../src/engine/text.js';
 import type { Framework } from '../src/engine/types.js';

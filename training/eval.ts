@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parse } from '../src/engine/parse.js';
 import type { AnalysedFile, Framework } from '../src/engine/types.js';
 import type { Weights } from '../src/engine/match.js';
-import { elementsOf } from '../src/engine/phrases.js';
+import { elementsOf } from '../src/engine/catalogue.js';
 import { frameworks } from '../src/frameworks/index.js';
 import { writeBaseline } from './baseline.js';
 import { findGold, readInvented, readOwnPassages, readStrategies, type LabelledStrategy } from './dataset.js';

@@ -1,5 +1,5 @@
 /** Labelled passages → weights. Everything that is chosen here is chosen on strategies that the part in question was not trained on. */
-import { gatherEvidence, areaSigns, elementSigns, weighSigns } from '../src/engine/coverage.js';
+import { gatherEvidence, areaSigns, elementSigns, weighSigns } from '../src/engine/coverage-signs.js';
 import { allFeatures, featuresOf, type Counts } from '../src/engine/features.js';
 import { scoreAlone, weigh, type First } from '../src/engine/first-stage.js';
 import { scoreForest, writeForest, type Forest, type StoredForest } from '../src/engine/forest.js';
@@ -15,7 +15,8 @@ import {
   writeRow,
   type Weights,
 } from '../src/engine/model.js';
-import { elementsOf, indexPhrases } from '../src/engine/phrases.js';
+import { elementsOf } from '../src/engine/catalogue.js';
+import { indexPhrases } from '../src/engine/phrases.js';
 import { contendersOf, placePassages, relate } from '../src/engine/second-stage.js';
 import type { Framework } from '../src/engine/types.js';
 import type { LabelledStrategy, OwnPassage } from './dataset.js';

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { elementsOf } from '../src/engine/phrases.js';
+import { elementsOf } from '../src/engine/catalogue.js';
 import { frameworks } from '../src/frameworks/index.js';
 import { findGold, readInvented, readOwnPassages, readStrategies } from './dataset.js';
 import { fit, prepare, SETTINGS } from './fit.js';

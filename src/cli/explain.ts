@@ -1,5 +1,5 @@
 /** `ncs-check explain`: what an element, focus area, principle or rule is about. */
-import { elementsOf, findArea } from '../engine/framework.js';
+import { elementsOf, findArea } from '../engine/catalogue.js';
 import { nearestTo } from '../engine/nearest.js';
 import type { Element, FocusArea, Framework, Principle, Rule } from '../engine/types.js';
 import { createStyle, hang, wrap, type Style } from '../reports/layout.js';

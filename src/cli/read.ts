@@ -31,7 +31,7 @@ export function decodeText(bytes: Uint8Array, shown: string): string {
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) {
     throw cannotRun(`${shown} is UTF-16; save it as UTF-8 first: iconv -f UTF-16 -t UTF-8 old.md > new.md`);
   }
-  if (bytes.includes(0)) throw cannotRun(`${shown} is a binary file (it holds NUL bytes); give Markdown files.`);
+  if (bytes.includes(0)) throw cannotRun(`${shown} is a binary file (it holds NUL bytes), and no text.`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -64,7 +64,7 @@ export const analyse = (strategy: Strategy, setup: Setup, memo?: Memo): Analysis
 
 /**
  * The same with many short breaks, so that a server stays awake over a long text. A caller may leave off at any of them;
- * what was done until then is remembered.
+ * what was done until then is remembered. Without a memo there are few breaks.
  */
 export function* analyseInSteps(strategy: Strategy, setup: Setup, memo?: Memo): Steps<Analysis> {
   const { framework, weights, rules, today } = setup;
@@ -74,7 +74,7 @@ export function* analyseInSteps(strategy: Strategy, setup: Setup, memo?: Memo): 
   const matched = memo
     ? yield* rematchInSteps(parsed, framework, weights, memo.matched)
     : matchFiles(parsed, framework, weights);
-  const kind = classifyDocument(matched, config);
+  const kind = classifyDocument(matched, framework, config);
   if (memo) yield* readMentions(matched, framework);
   const coverage = measureCoverage(matched, framework, config, weights);
   const files = withdrawClaims(matched, coverage);

@@ -1,5 +1,6 @@
 /** What follows from a framework alone, worked out before any text is read. */
-import { elementsOf, storePhrases, type StoredPhrases } from './phrases.js';
+import { elementsOf, rememberByFramework } from './catalogue.js';
+import { storePhrases, type StoredPhrases } from './phrases.js';
 import { storeSimilarity, type StoredSimilarity } from './similarity.js';
 import type { Framework } from './types.js';
 
@@ -27,11 +28,7 @@ export function digest(framework: Framework): Digest {
   };
 }
 
-const known = new WeakMap<Framework, Digest>();
-
 /** The digest that the framework brings along, else one that is worked out once. */
-export function digestOf(framework: Framework): Digest {
-  const ready = framework.digest ?? known.get(framework) ?? digest(framework);
-  known.set(framework, ready);
-  return ready;
-}
+export const digestOf: (framework: Framework) => Digest = rememberByFramework(
+  (framework) => framework.digest ?? digest(framework),
+);

@@ -1,6 +1,7 @@
 /** Is this something that the checker can judge? Documents that are no strategy, or not in English, are left in peace. */
+import { areaIds } from './catalogue.js';
 import { rememberByContent } from './content.js';
-import type { AnalysedFile, Config, DocumentKind, Passage } from './types.js';
+import type { AnalysedFile, Config, DocumentKind, Framework, Passage } from './types.js';
 
 /** Commonest English words that look unlike those of other languages in Latin script. */
 const ENGLISH = new Set(
@@ -23,7 +24,7 @@ const ENOUGH_SHARE = 0.12;
  * Tells what kind of document the files are.
  * @param files with their matches
  */
-export function classifyDocument(files: readonly AnalysedFile[], config: Config): DocumentKind {
+export function classifyDocument(files: readonly AnalysedFile[], framework: Framework, config: Config): DocumentKind {
   const passages = files.flatMap((f) => f.passages);
   const hasHeading = files.some((f) => f.file.sections.length > 0);
   if (passages.length === 0 && !hasHeading) return 'empty';
@@ -32,7 +33,8 @@ export function classifyDocument(files: readonly AnalysedFile[], config: Config)
   if (config.isStrategy === true || config.files.length > 0) return 'strategy';
   if (files.some(hasTellingTitle)) return 'strategy';
   const matches = passages.filter((p) => p.matches.length > 0);
-  const areas = new Set(matches.flatMap((p) => p.matches.map((m) => m.element.split('.').slice(0, -1).join('.'))));
+  const areaOf = areaIds(framework);
+  const areas = new Set(matches.flatMap((p) => p.matches.map((m) => areaOf.get(m.element))));
   const isCyber = passages.some((p) => CYBER.test(p.passage.text));
   const enough =
     matches.length >= ENOUGH_MATCHES && areas.size >= ENOUGH_AREAS && matches.length >= ENOUGH_SHARE * passages.length;

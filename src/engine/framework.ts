@@ -1,7 +1,7 @@
 /** A catalogue read and checked: the built-in ones in tests, those of users before each use. */
 import type { Schema } from '@cfworker/json-schema';
 import frameworkSchema from '../../schemas/framework.schema.json';
-import type { ConfigProblem, Element, FocusArea, Framework, Phrases, Position } from './types.js';
+import type { ConfigProblem, Element, FocusArea, Framework, Position } from './types.js';
 import { readYaml } from './yaml.js';
 
 /** What users may leave out of an element of their own catalogue. */
@@ -73,29 +73,4 @@ function complete(loose: LooseFramework): Framework {
       })),
     })),
   };
-}
-
-/** All elements of a framework in its order. */
-export function elementsOf(framework: Framework): readonly Element[] {
-  return framework.areas.flatMap((area) => area.elements);
-}
-
-/**
- * The element with an id, or the element that a part's id (5.1.3.1) belongs to.
- * @returns undefined for an unknown id
- */
-export function findElement(framework: Framework, id: string): Element | undefined {
-  return elementsOf(framework).find((e) => e.id === id || e.parts?.some((p) => p.id === id));
-}
-
-/** The focus area with an id, or the one that holds the element with that id. */
-export function findArea(framework: Framework, id: string): FocusArea | undefined {
-  return framework.areas.find(
-    (area) => area.id === id || area.elements.some((e) => e.id === id || e.parts?.some((p) => p.id === id)),
-  );
-}
-
-/** All phrases of an element or principle, however much they tell. */
-export function allPhrases(phrases: Phrases): readonly string[] {
-  return [...phrases.defining, ...phrases.strong, ...phrases.supporting];
 }

@@ -1,4 +1,5 @@
 /** Which asks and principles of a framework the words of a passage speak to. */
+import { rememberByFramework } from './catalogue.js';
 import { rememberByContent } from './content.js';
 import { asksOf, digestOf } from './digest.js';
 import { findPhrases, readPhrases, type PhraseIndex } from './phrases.js';
@@ -22,16 +23,10 @@ export interface Mentions {
 /** Worth of a principle's term: defining, strong, supporting. From 1 on, the passage speaks of the principle. */
 const PRINCIPLE_WORTH = [1, 0.5, 0.1];
 
-const readers = new WeakMap<Framework, (passage: Passage) => Mentions>();
-
 /** What a passage's own text, its lead-ins and its nearest heading mention. */
-export function mentionsOf(passage: Passage, framework: Framework): Mentions {
-  const read = readers.get(framework) ?? createReader(framework);
-  readers.set(framework, read);
-  return read(passage);
-}
+export const mentionsOf = (passage: Passage, framework: Framework): Mentions => readerFor(framework)(passage);
 
-function createReader(framework: Framework): (passage: Passage) => Mentions {
+const readerFor = rememberByFramework((framework) => {
   const { asks, principles } = digestOf(framework);
   const lookup: Lookup = {
     asks: readPhrases(asks),
@@ -39,7 +34,7 @@ function createReader(framework: Framework): (passage: Passage) => Mentions {
     principles: readPhrases(principles),
   };
   return rememberByContent((content) => readMentions(content, lookup));
-}
+});
 
 const NO_ASKS: ReadonlySet<string> = new Set();
 const NO_PRINCIPLES: Mentions['principles'] = new Map();

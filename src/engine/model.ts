@@ -3,7 +3,8 @@ import { digestOf } from './digest.js';
 import { allFeatures, type Wanted } from './features.js';
 import { readForest, type Forest, type StoredForest } from './forest.js';
 import type { Above, Title } from './first-stage.js';
-import { elementsOf, readPhrases, type PhraseIndex } from './phrases.js';
+import { elementsOf, rememberByFramework } from './catalogue.js';
+import { readPhrases, type PhraseIndex } from './phrases.js';
 import { readSimilarity, zeros, type Similarity } from './similarity.js';
 import genericData from './generic-weights.json';
 import type { Framework } from './types.js';
@@ -159,22 +160,28 @@ const COMMON = -3.5;
 /** Stands instead of element ids in weights that suit any framework. */
 export const ANY_FRAMEWORK = '*';
 
-const known = new WeakMap<object, Model>();
-
 /**
  * Makes a framework ready to match. Without weights (or with weights made for other elements) the scorer works from the
  * framework's own text, and what is known of evidence in general comes from the built-in generic weights.
  */
 export function createModel(framework: Framework, weights: Weights | undefined): Model {
+  const known = modelsOf(framework);
   const key = weights ?? framework;
-  const ready = known.get(key);
-  if (ready) return ready;
+  let model = known.get(key);
+  if (!model) known.set(key, (model = makeModel(framework, weights)));
+  return model;
+}
+
+/** Models of a framework by their weights, or by the framework itself where there are none. */
+const modelsOf = rememberByFramework(() => new WeakMap<object, Model>());
+
+function makeModel(framework: Framework, weights: Weights | undefined): Model {
   const elements = elementsOf(framework);
   const digest = digestOf(framework);
   const ids = elements.map(({ id }) => id);
   const learned = weights !== undefined && weights.elements.join() === ids.join();
   const source = learned || weights?.elements[0] === ANY_FRAMEWORK ? weights! : (genericData as unknown as Weights);
-  const model: Model = {
+  return {
     elements: ids,
     areas: framework.areas.flatMap((area, i) => area.elements.map(() => i)),
     frequency: learned ? source.frequency : ids.map(() => COMMON),
@@ -190,6 +197,4 @@ export function createModel(framework: Framework, weights: Weights | undefined):
     above: new Map(),
     learned,
   };
-  known.set(key, model);
-  return model;
 }

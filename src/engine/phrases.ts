@@ -1,6 +1,6 @@
 /** The catalogue's terms found in a text, with spelling and inflection folded. */
 import { stemsOf, type Word } from './text.js';
-import type { Framework, Phrases } from './types.js';
+import type { Phrases } from './types.js';
 
 export type Level = keyof Phrases;
 
@@ -90,9 +90,6 @@ export function readPhrases({ starts, terms }: StoredPhrases): PhraseIndex {
     },
   };
 }
-
-/** The framework's elements in order, areas flattened. */
-export const elementsOf = (framework: Framework) => framework.areas.flatMap((area) => area.elements);
 
 /** Hits by index and words: the same words are asked for by features, scores and explanations. */
 const kept = new WeakMap<PhraseIndex, WeakMap<object, readonly PhraseHit[]>>();

@@ -1,6 +1,6 @@
 /** What nobody has filled in yet: TBD, lorem ipsum, fields in square brackets, the guidance of inserted skeletons. */
 import { rememberByContent } from './content.js';
-import { elementsOf } from './framework.js';
+import { elementsOf, rememberByFramework } from './catalogue.js';
 import type { Framework, Passage } from './types.js';
 
 export interface Placeholder {
@@ -41,26 +41,21 @@ export function skeletonFields(framework: Framework): SkeletonFields {
 const skeletonsOf = (framework: Framework): readonly string[] =>
   [...elementsOf(framework), ...(framework.sections ?? [])].map((one) => one.skeleton);
 
-const checks = new WeakMap<Framework, (passage: Passage) => boolean>();
-
 /**
  * Whether a passage stands just as a skeleton of this framework left it: nobody has said anything with it yet, also where
  * it holds no field ("Criteria used:").
  */
-export function isSkeletonPassage(passage: Passage, framework: Framework): boolean {
-  const check = checks.get(framework) ?? createSkeletonCheck(framework);
-  checks.set(framework, check);
-  return check(passage);
-}
+export const isSkeletonPassage = (passage: Passage, framework: Framework): boolean =>
+  skeletonCheckFor(framework)(passage);
 
-function createSkeletonCheck(framework: Framework): (passage: Passage) => boolean {
+const skeletonCheckFor = rememberByFramework((framework) => {
   // Words alone are compared, by line and by paragraph: to parse all skeletons would cost more than the draft.
   const pieces = skeletonsOf(framework)
     .map((skeleton) => skeleton.replace(/^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/gm, ''))
     .flatMap((skeleton) => [...skeleton.split('\n'), ...skeleton.split(/\n\s*\n/)]);
   const known = new Set(pieces.map(wordsAlone).filter((words) => words !== ''));
   return rememberByContent(({ text }) => text.length <= LONGEST_SKELETON_LINE && known.has(wordsAlone(text)));
-}
+});
 
 const LONGEST_SKELETON_LINE = 600;
 const wordsAlone = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');

@@ -1,5 +1,5 @@
 /** The report as one HTML page that needs nothing else: for a minister's annex, a browser, or a webview of the editor. */
-import { findArea, findElement } from '../engine/framework.js';
+import { findArea, findElement } from '../engine/catalogue.js';
 import type {
   Analysis,
   AreaCoverage,

@@ -6,7 +6,7 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver';
-import { elementsOf, findArea } from '../engine/framework.js';
+import { elementsOf, findArea } from '../engine/catalogue.js';
 import type { AnalysedFile, Finding, Fix, MatchedPassage, Rule } from '../engine/types.js';
 import { lineOf, toLspPosition, toTextEdit } from './convert.js';
 import type { DiagnosticData } from './diagnostics.js';

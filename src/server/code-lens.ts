@@ -1,6 +1,6 @@
 /** Over each heading: what its section addresses, and how its KPIs do. */
 import type { CodeLens } from 'vscode-languageserver';
-import { findElement } from '../engine/framework.js';
+import { findElement } from '../engine/catalogue.js';
 import { toRange } from './convert.js';
 import { elementsAddressed, fileOf, passagesIn } from './lookup.js';
 import { CLIENT_COMMANDS } from './protocol.js';

@@ -6,7 +6,7 @@ import {
   type Position as LspPosition,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { elementsOf } from '../engine/framework.js';
+import { elementsOf } from '../engine/catalogue.js';
 import type { Framework, Rule } from '../engine/types.js';
 import { standardSections } from '../frameworks/index.js';
 import { toSnippet } from '../frameworks/snippets.js';

@@ -1,6 +1,6 @@
 /** The additions that quick fixes and commands make. Each is one edit that undo takes back whole. */
 import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import { findArea, findElement } from '../engine/framework.js';
+import { findArea, findElement } from '../engine/catalogue.js';
 import type { AnalysedFile, Passage } from '../engine/types.js';
 import { insertAt, pointIn, toLspLine } from './convert.js';
 import { coverageOf, fileOf } from './lookup.js';

@@ -1,6 +1,6 @@
 /** What a passage, heading, KPI or directive means to the checker. */
 import type { Hover, Position as LspPosition } from 'vscode-languageserver';
-import { findArea, findElement } from '../engine/framework.js';
+import { findArea, findElement } from '../engine/catalogue.js';
 import type { AnalysedFile, Directive, Match, MatchedPassage, Rule } from '../engine/types.js';
 import { holds, toRange } from './convert.js';
 import {

@@ -1,6 +1,6 @@
 /** What of an analysis stands at a place. */
 import type { Position as LspPosition } from 'vscode-languageserver';
-import { elementsOf } from '../engine/framework.js';
+import { elementsOf } from '../engine/catalogue.js';
 import type { AnalysedFile, Directive, ElementCoverage, MatchedPassage, Section, Statement } from '../engine/types.js';
 import { holds, lineOf } from './convert.js';
 import type { Result } from './session.js';

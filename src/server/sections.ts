@@ -1,5 +1,5 @@
 /** Where a new section belongs, and how its skeleton looks there. */
-import { elementsOf, findArea } from '../engine/framework.js';
+import { elementsOf, findArea } from '../engine/catalogue.js';
 import type { AnalysedFile, Element, ElementCoverage, FocusArea, Section } from '../engine/types.js';
 import { eolOf } from './convert.js';
 import { coverageOf } from './lookup.js';

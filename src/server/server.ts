@@ -17,7 +17,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import strategySchema from '../../schemas/strategy.schema.json';
 import { analyseInSteps } from '../engine/analyse.js';
-import { findElement } from '../engine/framework.js';
+import { findElement } from '../engine/catalogue.js';
 import { frameworks } from '../frameworks/index.js';
 import { renderHtml } from '../reports/html.js';
 import { rules } from '../rules/index.js';

@@ -1,5 +1,5 @@
 /** What the views of an editor show: a strategy's coverage and KPIs as plain data. */
-import { elementsOf, findElement } from '../engine/framework.js';
+import { elementsOf, findElement } from '../engine/catalogue.js';
 import type { AreaCoverage, ElementCoverage, Evidence, Statement } from '../engine/types.js';
 import { countCoverage, countKpis } from '../reports/summary.js';
 import { toRange } from './convert.js';

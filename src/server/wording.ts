@@ -1,5 +1,5 @@
 /** How the editor speaks: Markdown for hovers and explanations. Text of the draft is untrusted and always escaped. */
-import { findElement } from '../engine/framework.js';
+import { findElement } from '../engine/catalogue.js';
 import { shorten, toMarkdown } from '../reports/escape.js';
 import type { CoverageStatus, Element, Framework, Letter, NotEvidence, Statement, Verdict } from '../engine/types.js';
 

@@ -11,6 +11,11 @@ const [{ framework, weights }] = frameworks as [(typeof frameworks)[0]];
 const setup: Setup = { framework, weights, rules, today: '2026-06-01' };
 
 /** KPIs in prose, lists and tables, merged cells, pins, silenced rules, acronyms, unfilled skeletons, the same twice. */
+/** A section so long that it is cut at its paragraphs. */
+const MEASURES = Array.from(
+  { length: 40 },
+  (_, n) => `In ${2026 + (n % 4)} the NCA will run exercise ${n + 1} with the operators of essential services.\n`,
+).join('\n');
 const STRATEGY = `# National Cybersecurity Strategy 2026–2030
 
 The National Cybersecurity Agency (NCA) leads. The CSB, the CSB and the CSB advise it.
@@ -40,7 +45,10 @@ By 2027 the NCA will:
 The budget is [amount].
 
 ${framework.areas[2]!.elements[0]!.skeleton}
-`;
+
+## Measures
+
+${MEASURES}`;
 const INDICATORS = `# Indicators
 
 | KPI | Baseline | Target 2030 | Owner |
@@ -138,7 +146,7 @@ describe('analyse, edit by edit', () => {
 
   it('takes breaks, often enough for a server to answer in between', () => {
     const files = [{ path: 'a.md', text: STRATEGY }];
-    const work = analyseInSteps({ files, config: CONFIG }, setup);
+    const work = analyseInSteps({ files, config: CONFIG }, setup, createMemo());
     let breaks = 0;
     while (!work.next().done) breaks++;
     const passages = finish(analyseInSteps({ files, config: CONFIG }, setup)).files[0]!.passages.length;

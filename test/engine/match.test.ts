@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { matchFiles, type Weights } from '../../src/engine/match.js';
 import { createParseMemo, parse } from '../../src/engine/parse.js';
-import { elementsOf } from '../../src/engine/phrases.js';
+import { elementsOf } from '../../src/engine/catalogue.js';
 import { createMatchMemo, rematchInSteps } from '../../src/engine/rematch.js';
 import { finish } from '../../src/engine/steps.js';
 import type { MatchedPassage } from '../../src/engine/types.js';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { allPhrases, elementsOf, findArea, findElement, readFramework } from '../../src/engine/framework.js';
+import { allPhrases, elementsOf, findArea, findElement } from '../../src/engine/catalogue.js';
+import { readFramework } from '../../src/engine/framework.js';
 import { findPlaceholders, skeletonFields } from '../../src/engine/placeholders.js';
 import { frameworks } from '../../src/frameworks/index.js';
 

@@ -1,6 +1,6 @@
 /** The invented strategies that the matching learns from are what they say they are. */
 import assert from 'node:assert/strict';
-import { elementsOf } from '../../src/engine/framework.js';
+import { elementsOf } from '../../src/engine/catalogue.js';
 import { frameworks } from '../../src/frameworks/index.js';
 import { readInvented, readOwnPassages } from '../../training/dataset.js';
 

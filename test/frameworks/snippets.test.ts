@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { analyse } from '../../src/engine/analyse.js';
 import { defaultConfig } from '../../src/engine/config.js';
-import { elementsOf } from '../../src/engine/framework.js';
+import { elementsOf } from '../../src/engine/catalogue.js';
 import { parse } from '../../src/engine/parse.js';
 import { findPlaceholders, isGuidance, skeletonFields } from '../../src/engine/placeholders.js';
 import { frameworks, standardSections } from '../../src/frameworks/index.js';

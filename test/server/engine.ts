@@ -1,7 +1,7 @@
 /** An engine for tests of the server: the real parser and rules, and a matcher that anybody can do in the head. */
 import { mergeConfigs, readFrontMatter } from '../../src/engine/config.js';
 import { classifyDocument } from '../../src/engine/document-kind.js';
-import { elementsOf } from '../../src/engine/framework.js';
+import { elementsOf } from '../../src/engine/catalogue.js';
 import { parse, placeOf } from '../../src/engine/parse.js';
 import { readPins } from '../../src/engine/pins.js';
 import { suppress } from '../../src/engine/suppress.js';
@@ -146,7 +146,7 @@ function* fakeAnalyse(...[strategy, setup]: Parameters<typeof analyseInSteps>): 
     return { file, passages: file.passages.map((p, i) => matchPassage(p, pins.get(i) ?? [], framework)) };
   });
   yield;
-  const kind = classifyDocument(files, config);
+  const kind = classifyDocument(files, framework, config);
   const coverage = measure(files, framework, { config });
   const statements = kind === 'strategy' ? files.flatMap(statementsOf) : [];
   const ruleIds = own.map((r) => r.id);

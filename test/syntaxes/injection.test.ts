@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { elementsOf } from '../../src/engine/framework.js';
+import { elementsOf } from '../../src/engine/catalogue.js';
 import { findPlaceholders, skeletonFields } from '../../src/engine/placeholders.js';
 import { frameworks, standardSections } from '../../src/frameworks/index.js';
 import { loadMarkdown, textsOf, tokenize, type Token } from './tokens.js';

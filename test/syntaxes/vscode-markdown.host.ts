@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findPlaceholders, skeletonFields } from '../../src/engine/placeholders.js';
-import { elementsOf } from '../../src/engine/framework.js';
+import { elementsOf } from '../../src/engine/catalogue.js';
 import { frameworks, standardSections } from '../../src/frameworks/index.js';
 import { loadMarkdown, textsOf, tokenize, type Token } from './tokens.js';
 

@@ -1,4 +1,5 @@
 /** Which focus area a statement belongs to. */
+import { areaIds } from '../catalogue.js';
 import type { AnalysedFile, Framework } from '../types.js';
 
 /** Answers for a passage (by index) the focus area of its best match, else of its section, else of the section above. */
@@ -9,10 +10,10 @@ export interface AreaFinder {
 
 /** Adds up, section by section, which area the passages match best. */
 export function createAreaFinder({ file, passages }: AnalysedFile, framework: Framework): AreaFinder {
-  const areaOf = new Map(framework.areas.flatMap((area) => area.elements.map((e) => [e.id, area.id] as const)));
+  const areaOf = areaIds(framework);
   const own = (index: number): string | undefined => {
     const match = passages[index]?.matches[0];
-    return match && (areaOf.get(match.element) ?? areaOf.get(match.element.split('.').slice(0, 3).join('.')));
+    return match && areaOf.get(match.element);
   };
   const sums: Map<string, number>[] = file.sections.map(() => new Map());
   passages.forEach(({ passage, matches }, index) => {

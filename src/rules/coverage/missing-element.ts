@@ -1,4 +1,4 @@
-import { findArea, findElement } from '../../engine/framework.js';
+import { findArea, findElement } from '../../engine/catalogue.js';
 import type { Rule } from '../../engine/types.js';
 import { sectionFor } from '../places.js';
 import { list } from '../wording.js';

@@ -1,4 +1,4 @@
-import { findArea } from '../../engine/framework.js';
+import { findArea } from '../../engine/catalogue.js';
 import type { Rule } from '../../engine/types.js';
 import { firstHeading } from '../places.js';
 import { count } from '../wording.js';

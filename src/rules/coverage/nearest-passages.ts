@@ -1,4 +1,4 @@
-import { findElement } from '../../engine/framework.js';
+import { findElement } from '../../engine/catalogue.js';
 import type { ElementCoverage, RelatedPlace, RuleContext } from '../../engine/types.js';
 import { list } from '../wording.js';
 

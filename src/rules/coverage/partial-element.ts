@@ -1,4 +1,4 @@
-import { findElement } from '../../engine/framework.js';
+import { findElement } from '../../engine/catalogue.js';
 import type { Rule } from '../../engine/types.js';
 import { quote } from '../wording.js';
 

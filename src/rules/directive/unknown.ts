@@ -1,4 +1,4 @@
-import { findElement } from '../../engine/framework.js';
+import { findElement } from '../../engine/catalogue.js';
 import { nearestTo } from '../../engine/nearest.js';
 import type { Directive, Rule, RuleContext } from '../../engine/types.js';
 

@@ -1,8 +1,9 @@
+import { rememberByFramework } from '../../engine/catalogue.js';
 import { rememberByContent, rememberByText } from '../../engine/content.js';
 import { placeOf } from '../../engine/parse.js';
 import { pointAt } from '../../engine/points.js';
 import { findPlaceholders, isGuidance, skeletonFields } from '../../engine/placeholders.js';
-import type { Framework, ParsedFile, Passage, Report, Rule } from '../../engine/types.js';
+import type { ParsedFile, Passage, Report, Rule } from '../../engine/types.js';
 import { list, quote } from '../wording.js';
 
 export const placeholder: Rule = {
@@ -52,24 +53,18 @@ interface Reader {
   readonly isGuidance: (comment: string) => boolean;
 }
 
-const readers = new WeakMap<Framework, Reader>();
-
-function readerFor(framework: Framework): Reader {
-  const known = readers.get(framework);
-  if (known) return known;
+const readerFor = rememberByFramework((framework): Reader => {
   const fields = skeletonFields(framework);
   const read = (text: string): Found | undefined => {
     const found = findPlaceholders(text, fields);
     return found[0] && { subject: found[0].text, index: found[0].index, message: wording(found.map((f) => f.text)) };
   };
-  const reader: Reader = {
+  return {
     inPassage: rememberByContent(({ text }) => read(text)),
     inTitle: rememberByText(read),
     isGuidance: rememberByText((comment) => isGuidance(comment, fields)),
   };
-  readers.set(framework, reader);
-  return reader;
-}
+});
 
 function* inHeadings(file: ParsedFile, { inTitle }: Reader): Iterable<Report> {
   for (const section of file.sections) {
