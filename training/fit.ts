@@ -34,8 +34,11 @@ export const SETTINGS = {
   sources: 2,
   sourcesOfPairs: 3,
   forest: { trees: 120, depth: 4, rate: 0.08, least: 30, lambda: 5, rows: 0.6, features: 0.6 },
-  /** `invented`: what an element of an invented strategy counts; `margin`: how far the bar for areas is below the least that stands. */
-  coverage: { ridge: 5, invented: 0.05, margin: 0.15 },
+  /**
+   * `invented`: what an element of an invented strategy counts; `margin`: how far the bar for areas is below the least that
+   * stands, and how far where nothing was learned of the elements.
+   */
+  coverage: { ridge: 5, invented: 0.05, margin: 0.15, marginUnlearned: 0.6 },
   areas: { trees: 60, depth: 3, rate: 0.1, least: 12, lambda: 5, rows: 0.6, features: 0.6 },
   folds: 5,
   /** Weights kept, the greatest ones. */
@@ -312,6 +315,7 @@ export function fit(corpus: Corpus, names: readonly string[], provenance: unknow
   const coverage = fitCoverage(
     corpus,
     folds.flatMap(({ outside }, f) => outside.map((strategy) => ({ strategy, weights: foldWeights[f]! }))),
+    learned ? SETTINGS.coverage.margin : SETTINGS.coverage.marginUnlearned,
   );
   return {
     provenance,
@@ -381,7 +385,7 @@ function rowsOf({ framework, ids, areas }: Corpus, { strategy, weights }: Judged
   return [elementRows, areaRows];
 }
 
-function fitCoverage(corpus: Corpus, judged: readonly Judged[]): Weights['coverage'] {
+function fitCoverage(corpus: Corpus, judged: readonly Judged[], margin: number): Weights['coverage'] {
   const rows = judged.map((one) => rowsOf(corpus, one));
   const elementRows = rows.flatMap(([elements]) => elements);
   const areaRows = rows.flatMap(([, areas]) => areas);
@@ -406,7 +410,7 @@ function fitCoverage(corpus: Corpus, judged: readonly Judged[]): Weights['covera
       .map((row) => ({ odds: weighSigns(row.signs, addressed), right: row.gold === 'addressed' })),
   );
   const area = fitAreas(areaRows);
-  const bars = { touched: touchedBar, addressed: addressedBar, area: pickAreaBar(areaRows) };
+  const bars = { touched: touchedBar, addressed: addressedBar, area: pickAreaBar(areaRows, margin) };
   return { touched, addressed, area: writeForest(area, 3), bars };
 }
 
@@ -420,9 +424,9 @@ function fitAreas(rows: readonly AreaRow[]): Forest {
 }
 
 /** A wrong "missing" costs the most trust: below every area that stands in a real strategy, as a forest sees it that has not seen the strategy, and a margin. */
-function pickAreaBar(rows: readonly AreaRow[]): number {
+function pickAreaBar(rows: readonly AreaRow[], margin: number): number {
   const strategies = [...new Set(rows.map(({ strategy }) => strategy))];
-  const { folds, coverage } = SETTINGS;
+  const { folds } = SETTINGS;
   const standing = Array.from({ length: folds }, (_, f) => {
     const outside = new Set(strategies.filter((_, i) => i % folds === f));
     const forest = fitAreas(rows.filter(({ strategy }) => !outside.has(strategy)));
@@ -430,5 +434,5 @@ function pickAreaBar(rows: readonly AreaRow[]): number {
       .filter(({ strategy, stands }) => outside.has(strategy) && stands && !strategy.invented)
       .map(({ signs }) => scoreForest(forest, signs));
   }).flat();
-  return Math.floor(100 * (Math.min(...standing) - coverage.margin)) / 100;
+  return Math.floor(100 * (Math.min(...standing) - margin)) / 100;
 }

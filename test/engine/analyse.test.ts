@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { analyse, createMemo, type Setup } from '../../src/engine/analyse.js';
 import { defaultConfig, readConfig } from '../../src/engine/config.js';
-import type { Config, Profile, Rule } from '../../src/engine/types.js';
+import type { Weights } from '../../src/engine/match.js';
+import type { Config, Framework, Profile, Rule } from '../../src/engine/types.js';
+import { frameworks } from '../../src/frameworks/index.js';
 import { unusedDirective } from '../../src/rules/directive/unused.js';
 import { rules } from '../../src/rules/index.js';
 import { createFakeFramework } from '../support/framework.js';
@@ -113,6 +115,28 @@ describe('the kind of a document', () => {
     assert.equal(kind('# Cyber Strategy\n\nx', { isStrategy: false }), 'not-a-strategy');
     assert.equal(kind(''), 'empty');
     assert.equal(kind('---\ntitle: T\n---\n'), 'empty');
+  });
+
+  it('does not depend on how a catalogue writes its ids', () => {
+    const { framework, weights } = frameworks[0]!;
+    const examples = framework.areas.map(({ title, elements }) =>
+      [`## ${title}`, ...elements.flatMap((e) => [`### ${e.title}`, e.example])].join('\n\n'),
+    );
+    const files = [{ path: 'a.md', text: `# Our way ahead\n\n${examples.join('\n\n')}\n` }];
+    const plain = (id: string): string => id.replaceAll('.', '-');
+    const renamed: Framework = {
+      ...framework,
+      digest: undefined,
+      areas: framework.areas.map((area) => ({
+        ...area,
+        id: plain(area.id),
+        elements: area.elements.map(({ parts: _, ...element }) => ({ ...element, id: plain(element.id) })),
+      })),
+    };
+    const kindBy = (by: Framework, own?: Weights) =>
+      analyse({ files, config: defaultConfig }, { framework: by, weights: own, rules: [] }).kind;
+    assert.equal(kindBy(framework, weights), 'strategy');
+    assert.equal(kindBy(renamed), 'strategy');
   });
 
   it('is not English where the common words are missing', () => {

@@ -53,6 +53,19 @@ describe('measureCoverage', () => {
     assert.equal(coverageOf(WHOLE, all).areas[0]!.status, 'not-applicable');
   });
 
+  it('takes no score for a pin, however high', () => {
+    const files = matchFiles([parse({ path: 'a.md', text: '# Menu\n\nTomato soup with basil.\n' })], framework, weights);
+    const passages = files[0]!.passages.map((one) => ({
+      ...one,
+      matches: [{ element: '5.3.2', score: 1, terms: [] }],
+    }));
+    const { areas } = measureCoverage([{ ...files[0]!, passages }], framework, defaultConfig, weights);
+    const [claimed] = [areas.flatMap((a) => a.elements).find(({ id }) => id === '5.3.2')!];
+    const pinned = elementOf(coverageOf('# Menu\n\n<!-- ncs: 5.3.2 -->\n\nTomato soup with basil.\n'), '5.3.2');
+    assert.equal(pinned.status, 'addressed');
+    assert.notEqual(claimed.status, 'addressed');
+  });
+
   it('believes a pin', () => {
     const coverage = coverageOf('# A\n\n<!-- ncs: 5.3.2 -->\n\nTomato soup with basil.\n');
     assert.equal(elementOf(coverage, '5.3.2').status, 'addressed');
