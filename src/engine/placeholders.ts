@@ -49,13 +49,32 @@ export const isSkeletonPassage = (passage: Passage, framework: Framework): boole
   skeletonCheckFor(framework)(passage);
 
 const skeletonCheckFor = rememberByFramework((framework) => {
-  // Words alone are compared, by line and by paragraph: to parse all skeletons would cost more than the draft.
-  const pieces = skeletonsOf(framework)
-    .map((skeleton) => skeleton.replace(/^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/gm, ''))
-    .flatMap((skeleton) => [...skeleton.split('\n'), ...skeleton.split(/\n\s*\n/)]);
-  const known = new Set(pieces.map(wordsAlone).filter((words) => words !== ''));
+  const known = skeletonPieces(skeletonsOf(framework).join('\n\n'));
   return rememberByContent(({ text }) => text.length <= LONGEST_SKELETON_LINE && known.has(wordsAlone(text)));
 });
+
+/** Lines and paragraphs of skeletons. Words alone are compared: to parse them would cost more than the draft. */
+function skeletonPieces(skeletons: string): ReadonlySet<string> {
+  const pieces = new Set<string>();
+  let paragraph = '';
+  const unmarked = skeletons.replace(/^[ \t]+$|^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/gm, '');
+  for (const line of unmarked
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\n]+/gu, ' ')
+    .split('\n')) {
+    const words = line.trim();
+    pieces.add(words);
+    if (words !== '') paragraph += paragraph === '' ? words : ` ${words}`;
+    // A line without words, such as a table's second one, ends no paragraph there; a blank one does.
+    else if (line === '') {
+      pieces.add(paragraph);
+      paragraph = '';
+    }
+  }
+  pieces.add(paragraph);
+  pieces.delete('');
+  return pieces;
+}
 
 const LONGEST_SKELETON_LINE = 600;
 const wordsAlone = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');

@@ -146,7 +146,7 @@ function groupScores(group: readonly Placed[], self: Placed, k: number): { mean:
 interface Top {
   readonly at: number;
   readonly best: number;
-  readonly next: number;
+  next: number;
 }
 
 function topOf(numbers: readonly number[], size: number, least: number): Top {
@@ -167,26 +167,17 @@ const bestBut = ({ at, best, next }: Top, i: number): number => (at === i ? next
 
 const WORST = -9;
 
-/** The greatest score by area: of each area's elements, and of the areas. */
+/** The greatest score of each area's elements, and of the areas. */
 function topsOfAreas(scores: readonly number[], areas: readonly number[]): { areas: Top[]; all: Top } {
-  const members: number[][] = [];
-  areas.forEach((area, k) => (members[area] ??= []).push(k));
-  const tops = members.map((own): Top => {
-    const top = topOf(
-      own.map((k) => scores[k]!),
-      own.length,
-      WORST,
-    );
-    return { ...top, at: own[top.at] ?? -1 };
+  const tops: Top[] = [];
+  areas.forEach((area, k) => {
+    const value = scores[k]!;
+    const top = (tops[area] ??= { at: -1, best: WORST, next: WORST });
+    if (value > top.best) tops[area] = { at: k, best: value, next: top.best };
+    else if (value > top.next) top.next = value;
   });
-  return {
-    areas: tops,
-    all: topOf(
-      tops.map(({ best }) => best),
-      tops.length,
-      WORST,
-    ),
-  };
+  const best = tops.map((top) => top.best);
+  return { areas: tops, all: topOf(best, best.length, WORST) };
 }
 
 /**
