@@ -109,14 +109,13 @@ const NOISE = 0.15;
 
 /** The best score of each passage for any of the elements, best first. */
 function bestByPassage(elements: readonly Gathered[]): number[] {
-  const best = new Map<string, number>();
-  for (const { claimed, near } of elements) {
-    for (const { path, passage, score } of [...claimed, ...near]) {
-      const key = `${path} ${passage}`;
-      best.set(key, Math.max(best.get(key) ?? 0, score));
-    }
+  const files = new Map<string, Map<number, number>>();
+  for (const { path, passage, score } of elements.flatMap(({ claimed, near }) => [...claimed, ...near])) {
+    let best = files.get(path);
+    if (!best) files.set(path, (best = new Map()));
+    if (score > (best.get(passage) ?? 0)) best.set(passage, score);
   }
-  return [...best.values()].sort((a, b) => b - a);
+  return [...files.values()].flatMap((best) => [...best.values()]).sort((a, b) => b - a);
 }
 
 const sumOf = (scores: readonly number[]): number => scores.reduce((s, p) => s + p, 0);

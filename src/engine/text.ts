@@ -90,6 +90,7 @@ function stemsOfWord(written: string): readonly string[] {
 
 /** What `stemsOfWord` gives, worked out afresh: the table is made with it. */
 export function makeStems(written: string): readonly string[] {
+  if (/^\d+$/.test(written)) return [written];
   const word = foldSpelling(written.replace(/['’]s?$/, '').replace(/['’&]/g, ''));
   const second = /^cyber([a-z]{4,})$/.exec(word)?.[1];
   if (second === undefined) return [word.length > 40 ? word : porter.stem(word)];
