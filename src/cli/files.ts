@@ -5,12 +5,13 @@
  * - A folder without one holds a strategy in each of its Markdown files, and in each folder below that has one.
  * - A file is a strategy of its own; files that the same `strategy.yaml` lists are checked as one, with its settings.
  */
-import { existsSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { defaultConfig, readConfig } from '../engine/config.js';
 import { nearestTo } from '../engine/nearest.js';
 import type { Config } from '../engine/types.js';
+import { MARKER } from '../reports/markdown.js';
 import { cannotRun, mapAll } from './io.js';
 import { COMMANDS } from './options.js';
 import { cannotRunFor, readText } from './read.js';
@@ -133,9 +134,12 @@ function kindOf(path: string, shown: string): 'file' | 'folder' | undefined {
   throw cannotRun(`${shown} is neither a file nor a folder. To check standard input, use --stdin-filename.`);
 }
 
-function suggest(cwd: string, path: string): string {
+/** @param names a glob for what may be meant */
+function suggest(cwd: string, path: string, names = '*'): string {
   const folder = dirname(path);
-  const siblings = existsSync(folder) ? globSync('*', { cwd: folder, onlyFiles: false, expandDirectories: false }) : [];
+  const siblings = existsSync(folder)
+    ? globSync(names, { cwd: folder, onlyFiles: false, expandDirectories: false })
+    : [];
   const near = nearestTo(
     basename(path),
     siblings.map((name) => name.replace(/\/$/, '')),
@@ -165,7 +169,24 @@ function findFiles(folder: string, patterns: readonly string[]): string[] {
     followSymbolicLinks: false,
     ignore: ['**/node_modules/**'],
   });
-  return found.map((path) => resolve(path)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return found
+    .map((path) => resolve(path))
+    .filter((path) => !isOwnReport(path))
+    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** A report that an earlier run has written beside the strategy is no strategy. */
+function isOwnReport(path: string): boolean {
+  const head = Buffer.alloc(MARKER.length);
+  try {
+    const file = openSync(path, 'r');
+    readSync(file, head);
+    closeSync(file);
+  } catch {
+    // Whoever reads it says what is wrong with it.
+    return false;
+  }
+  return head.toString() === MARKER;
 }
 
 interface ConfigReader {
@@ -216,7 +237,9 @@ function listedFiles(folder: string, config: Config): string[] {
     const found = findFiles(folder, [isFile(exact) ? escapeGlob(glob) : glob, ...out]);
     if (found.length === 0 && !isDynamicPattern(glob)) {
       const why = existsSync(exact) ? 'is no plain file' : 'does not exist';
-      throw cannotRun(`${config.path}: "${glob}", listed under "files", ${why}.${suggest(folder, exact)}`);
+      throw cannotRun(
+        `${config.path}: "${glob}", listed under "files", ${why}.${suggest(folder, exact, '*.{md,markdown}')}`,
+      );
     }
     return found;
   });

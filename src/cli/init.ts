@@ -36,16 +36,17 @@ export function initConfig(cwd: string, folder: string): string {
 
 /** The text of a new configuration; what the author may want later stands in it as comments. */
 export function configText(files: readonly string[]): string {
-  const listed = files.length > 0 ? files : ['strategy.md'];
-  return `# What the strategy is and how ncs-check and the editor check it. Every line but "files" may go.
+  const listed = files.map((file) => `  - ${JSON.stringify(escapeGlob(file))}`);
+  const list = listed.length > 0 ? ['files:', ...listed] : ['# files:', '#   - strategy.md'];
+  return `# What the strategy is and how ncs-check and the editor check it. Every line may go.
 
 # title: National Cybersecurity Strategy 2026-2030
 # country: Exampleland
 # period: { from: 2026, to: 2030 }   # deadlines are checked against it
 
-# The Markdown files that together are the strategy, in reading order. Globs such as chapters/*.md are fine.
-files:
-${listed.map((file) => `  - ${JSON.stringify(escapeGlob(file))}`).join('\n')}
+# The Markdown files that together are the strategy, in reading order. Globs such as chapters/*.md are fine. Without this
+# list, all Markdown files below this folder are the strategy.
+${list.join('\n')}
 
 # framework: ncs-guide-2025          # or the path of a catalogue of your own
 # profile: review                    # drafting (quiet), review, or release (about to be published)

@@ -9,11 +9,11 @@ export interface Placeholder {
   readonly index: number;
 }
 
-/** "TBD", "T.B.C.", "TBA" in capitals: in small letters they stand for other things. */
-const ABBREVIATION = /(?<![\w-])(?:TBD|TBC|TBA|TBN|T\.B\.[DCA]\.?|XXX+|TODO|FIXME)(?![\w-])|\?\?\?+/g;
-/** "to be confirmed" alone in a cell, an item or brackets; in a sentence it may be meant. */
+/** "TBD", "T.B.C.", "TBA" in capitals: in small letters they stand for other things. And "xx %". */
+const ABBREVIATION = /(?<![\w-])(?:TBD|TBC|TBA|TBN|T\.B\.[DCA]\.?|XXX+|[Xx]{2,4}(?= ?%)|TODO|FIXME)(?![\w-])|\?\?\?+/g;
+/** "to be confirmed" or "tbc" alone in a cell, an item, brackets or behind a colon; in a sentence it may be meant. */
 const SPELLED_OUT =
-  /(?:^|[([|]\s{0,3})to be (?:determined|confirmed|decided|defined|added|completed|agreed|inserted|advised)\.?(?=\s{0,3}(?:[)\]|]|$))/gi;
+  /(?:^|[([|:]\s{0,3})(?:tb[cd]|to be (?:determined|confirmed|decided|defined|added|completed|agreed|inserted|advised))\.?(?=\s{0,3}(?:[)\]|]|$))/gi;
 const FILLER = /\blorem ipsum\b/gi;
 /** "<insert date>", "<name of agency>". */
 const ANGLED = /<(?:insert|name|date|number|amount|add)\b[^<>\n]{0,80}>/gi;
@@ -90,7 +90,7 @@ export function isGuidance(comment: string, fields: SkeletonFields): boolean {
 export function findPlaceholders(text: string, fields: SkeletonFields): Placeholder[] {
   const found: Placeholder[] = [];
   const add = (match: RegExpMatchArray, part = match[0]): void => {
-    const trimmed = part.replace(/^[([|]\s*/, '');
+    const trimmed = part.replace(/^[([|:]\s*/, '');
     const index = match.index! + part.length - trimmed.length;
     // "[TBD]" is one placeholder, not two.
     if (!found.some((f) => index < f.index + f.text.length && f.index < index + trimmed.length))

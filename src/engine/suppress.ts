@@ -56,12 +56,15 @@ function reachesOf(file: ParsedFile): Reach[] {
 
 /**
  * The lines of what follows a directive. In Markdown a comment stands apart by a blank line, so "the next line" is the next
- * heading or passage, whole.
+ * heading, passage or table, whole.
  */
 function nextBlock(file: ParsedFile, directive: Directive): readonly [number, number] {
   const after = directive.position.end;
   const heading = file.sections.find((s) => s.position.start.line > after.line)?.position;
-  const passage = file.passages.find((p) => p.position.start.line > after.line)?.position;
-  const next = heading && (!passage || heading.start.line < passage.start.line) ? heading : passage;
-  return next ? [next.start.line, next.end.line] : [after.line + 1, after.line + 1];
+  const passage = file.passages.find((p) => p.position.start.line > after.line);
+  const next = heading && (!passage || heading.start.line < passage.position.start.line) ? heading : passage?.position;
+  if (!next) return [after.line + 1, after.line + 1];
+  const table = next === passage?.position ? passage.row?.table : undefined;
+  const last = table === undefined ? undefined : file.passages.findLast((p) => p.row?.table === table);
+  return [next.start.line, (last?.position ?? next).end.line];
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { selectStrategies, showPath } from '../../src/cli/files.js';
+import { MARKER } from '../../src/reports/markdown.js';
 import { createWorld, type World } from '../support/world.js';
 
 describe('choosing files', () => {
@@ -75,6 +76,21 @@ describe('choosing files', () => {
     assert.deepEqual(chosen(['a[1].md']), ['a[1].md']);
     world.write('strategy.yaml', yaml('a[1].md', 'b*.md'));
     assert.deepEqual(chosen(), ['a[1].md b1.md b2.md']);
+  });
+
+  it('leaves out the reports that an earlier run wrote beside the strategy, unless they are named', () => {
+    world.write('a.md', 'x');
+    world.write('summary.md', `${MARKER}\n# Report\n`);
+    assert.deepEqual(chosen(), ['a.md']);
+    assert.deepEqual(chosen(['*.md']), ['a.md']);
+    assert.deepEqual(chosen(['summary.md']), ['summary.md']);
+  });
+
+  it('suggests only Markdown for what is listed and missing', () => {
+    world.write('strategy.yaml', yaml('strategy.md'));
+    assert.throws(() => select([]), /"strategy\.md", listed under "files", does not exist\.$/);
+    world.write('strategie.md', 'x');
+    assert.throws(() => select([]), /does not exist\. Did you mean strategie\.md\?$/);
   });
 
   it('enters no loop of symbolic links and follows none out of the folder', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { createWorld, STRATEGY, type World } from '../support/world.js';
 
@@ -206,6 +206,16 @@ describe('ncs-check', () => {
     assert.equal(again.code, 2);
     assert.match(again.err, /strategy\.yaml exists already and was left as it is/);
     assert.equal(read('strategy.yaml'), before);
+  });
+
+  it('writes a strategy.yaml where no Markdown stands yet, and says what is missing until it does', async () => {
+    mkdirSync(join(world.folder, 'empty'));
+    assert.match((await world.run(['init', 'empty'])).out, /without a file yet/);
+    const { code, err } = await world.run(['empty']);
+    assert.equal(code, 2);
+    assert.match(err, /empty\/strategy\.yaml names no Markdown file that exists/);
+    world.write('empty/plan.md', STRATEGY);
+    assert.equal((await world.run(['empty', '--fail-on', 'never'])).code, 0);
   });
 
   it('lists keys in its new strategy.yaml that are all known', async () => {

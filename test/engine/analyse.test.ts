@@ -69,6 +69,13 @@ describe('analyse', () => {
     assert.deepEqual(findings(draft), ['7 warning test/bad-word']);
   });
 
+  it('silences a whole table from above it', () => {
+    const table = '| a |\n|---|\n| bad |\n| bad too |\n';
+    assert.deepEqual(findings(`<!-- ncs-disable-next-line test/bad-word -- why -->\n\n${table}\nbad\n`), [
+      '8 warning test/bad-word',
+    ]);
+  });
+
   it('reports directives that silence nothing', () => {
     assert.deepEqual(findings('<!-- ncs-disable-next-line test/bad-word -- why -->\n\nfine\n'), [
       '1 info directive/unused',

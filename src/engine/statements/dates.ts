@@ -15,7 +15,9 @@ const COUNT =
 const UNIT =
   '(?:calendar |working |business |fiscal |financial )?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?)';
 const YEAR = '(?:19|20)\\d\\d';
-const YEARS = `${YEAR}(?:\\s?[-–—/]\\s?(?:${YEAR}|\\d\\d))?`;
+/** "2027-06-30" */
+const DATE = `${YEAR}[-/.]\\d\\d[-/.]\\d\\d`;
+const YEARS = `(?:${DATE}|${YEAR}(?:\\s?[-–—/]\\s?(?:${YEAR}|\\d\\d))?)`;
 const PART = `(?:the )?(?:very )?(?:end|beginning|start|middle|close|course|first half|second half|(?:first|second|third|fourth|last) quarter|mid|early|late)(?: of| in)?[ -]?(?:the )?(?:year )?`;
 const QUARTER = 'q[1-4](?: of)?';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?(?: of)?';
@@ -37,10 +39,14 @@ const PATTERNS: readonly (readonly [TimeFound['kind'], RegExp, string?])[] = [
     ),
   ],
   ['deadline', /\bfy ?\d\d(?:\/\d\d)?\b/g, 'fy'],
+  // "2027-06-30", "by 30.6.2027", "by 06/2027"
+  ['deadline', new RegExp(`\\b(${DATE})(?!\\d)`, 'g')],
+  ['deadline', new RegExp(`\\b(?:${PREPOSITION} )?\\d{1,2}[./-]\\d{1,2}[./-](${YEAR})(?!\\d)`, 'g')],
+  ['deadline', new RegExp(`\\b${PREPOSITION} \\d{1,2}[./](${YEAR})(?!\\d)`, 'g')],
   // "25 % – 2015, 45 % – 2017"
   ['deadline', new RegExp(`(?<=\\d ?%) ?[-–—:] ?(${YEAR})\\b`, 'g'), '%'],
   // "2014-2016", "2014 and beyond" as the whole of a bracket
-  ['period', new RegExp(`\\b(${YEAR}\\s?[-–—/]\\s?(?:${YEAR}|\\d\\d))\\b`, 'g')],
+  ['period', new RegExp(`\\b(${YEAR}\\s?[-–—/]\\s?(?:${YEAR}|\\d\\d))\\b(?![-/.]\\d)`, 'g')],
   ['period', new RegExp(`\\((${YEARS})\\)`, 'g'), '('],
   [
     'duration',
@@ -96,13 +102,19 @@ export function findTimes(text: string): TimeFound[] {
   return found.filter((time, index) => !found.slice(Math.max(0, index - 4), index).some((t) => t.end > time.start));
 }
 
-/** "2016" → 2016, "2016-20" → 2020, "2026/27" → 2027. */
+/** "2016" → 2016, "2016-20" → 2020, "2026/27" → 2027; and of dates "2031-12" → 2031, "2027-06-30" → 2027. */
 export function lastYear(text: string): number | undefined {
-  const years = text.match(/\d{2,4}/g);
-  if (!years) return undefined;
-  const first = Number(years[0]);
-  const last = years.at(-1)!;
-  return last.length === 2 && years.length > 1 ? Math.floor(first / 100) * 100 + Number(last) : Number(last);
+  const [first, second, third] = (text.match(/\d{2,4}/g) ?? []).map(Number);
+  if (first === undefined || second === undefined || third !== undefined) return first;
+  if (second >= 100) return second;
+  // A range goes on: what does not is a month.
+  return second > first % 100 ? first - (first % 100) + second : first;
+}
+
+/** The last year, or range of years, that a text names. */
+export function lastYearIn(text: string): number | undefined {
+  const years = text.match(new RegExp(`\\b${YEARS}(?!\\d)`, 'g'));
+  return years ? lastYear(years.at(-1)!) : undefined;
 }
 
 /** Lower case letter by letter, so that indices stay. */

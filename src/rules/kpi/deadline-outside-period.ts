@@ -1,4 +1,4 @@
-import { findTimes, lastYear } from '../../engine/statements/dates.js';
+import { findTimes, lastYearIn } from '../../engine/statements/dates.js';
 import { strategyPeriod } from '../../engine/statements/letters.js';
 import type { Rule, Statement } from '../../engine/types.js';
 import { quote } from '../wording.js';
@@ -36,6 +36,5 @@ function deadlineOf({ facets, source }: Statement): number | undefined {
   const { text } = facets.timeBound!;
   if (source !== 'row')
     return /^(?:by|until|before|no later than)\b/i.test(text) ? findTimes(text)[0]?.year : undefined;
-  const years = text.match(/\b(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d))?\b/g);
-  return years ? lastYear(years.at(-1)!) : undefined;
+  return lastYearIn(text);
 }

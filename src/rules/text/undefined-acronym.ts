@@ -103,8 +103,13 @@ const AT_START =
 /** "National Cybersecurity Centre – NCSC", "…: NCSC". */
 const AT_END = /[\p{Ll})]\s?(?:[:=–—|-])\s?["“]?([A-Z][A-Z&0-9-]{1,9}s?)["”]?\.?$/u;
 
+/** All of them: "(hereinafter EDL CU)" is one short form of two words. */
+const inBrackets = (text: string): string[] =>
+  [...text.matchAll(IN_BRACKETS)].flatMap(([bracket]) => bracket.match(CAPITALS) ?? []);
+const CAPITALS = /(?<![\p{L}\p{N}])[A-Z][A-Z&0-9-]{1,9}s?(?![\p{L}\p{N}])/gu;
+
 const definedIn = rememberByContent(({ text, row }) => {
-  const found = [...text.matchAll(IN_BRACKETS), ...text.matchAll(BEFORE_BRACKETS)].map((m) => m[1]!);
+  const found = [...inBrackets(text), ...[...text.matchAll(BEFORE_BRACKETS)].map((m) => m[1]!)];
   for (const pattern of [AT_START, AT_END]) {
     const match = pattern.exec(text);
     if (match) found.push(match[1]!);
@@ -114,4 +119,4 @@ const definedIn = rememberByContent(({ text, row }) => {
   return found.map(singular);
 });
 
-const definedInTitle = rememberByText((title) => [...title.matchAll(IN_BRACKETS)].map((match) => singular(match[1]!)));
+const definedInTitle = rememberByText((title) => inBrackets(title).map(singular));

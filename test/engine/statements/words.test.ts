@@ -27,6 +27,15 @@ describe('sentences', () => {
 });
 
 describe('times', () => {
+  it('are dates in figures too, to the day', () => {
+    assert.deepEqual(times('done by 2028-06-30 and on 30.6.2027'), ['by 2028-06-30', '30.6.2027']);
+    assert.deepEqual(times('ready by 06/2027'), ['by 06/2027']);
+    assert.deepEqual(
+      ['2027-06-30', '2031-12', '2016-20', '2026/27', '2027–2031', '2027'].map(lastYear),
+      [2027, 2031, 2020, 2027, 2031, 2027],
+    );
+  });
+
   it('are dates as people write them', () => {
     for (const text of [
       'by 2027',

@@ -158,6 +158,13 @@ describe('rules on KPIs', () => {
       '3 The deadline “June 2034” of “Number of audits” lies after the strategy’s period, 2026–2030.',
     ]);
     assert.deepEqual(found(deadlineOutsidePeriod, late), []);
+    const due = (date: string): number =>
+      found(deadlineOutsidePeriod, late.replace('June 2034', date).replace('audits', 'drills'), { config }).length;
+    for (const date of ['2030-12-31', '2027-01-15', '2030/12/31', '2030-12', '31.12.2030', '12/2030', '2029/30'])
+      assert.equal(due(date), 0, date);
+    for (const date of ['2031-01-01', '2025-12-31', '31.12.2031', '2031-06']) assert.equal(due(date), 1, date);
+    assert.deepEqual(found(deadlineOutsidePeriod, 'The CERT will publish a guide by 2028-06-30.', { config }), []);
+    assert.equal(found(deadlineOutsidePeriod, 'The CERT will publish a guide by 30.06.2031.', { config }).length, 1);
     assert.equal(found(deadlineOutsidePeriod, 'The CERT will publish a guide by 2024.', { config }).length, 1);
     assert.deepEqual(found(deadlineOutsidePeriod, 'The CERT will publish the final report by 2031.', { config }), []);
     assert.deepEqual(found(deadlineOutsidePeriod, 'In 2024 the CERT published a guide.', { config }), []);

@@ -16,6 +16,11 @@ describe('text/placeholder', () => {
       '3:3 Still to be filled in: “to be confirmed”.',
     ]);
     assert.deepEqual(found('The [body responsible] acts.'), ['1:5 Still to be filled in: “[body responsible]”.']);
+    assert.deepEqual(found('| KPI | Target |\n|---|---|\n| Drills | tbd |\n| Audits | xx % |'), [
+      '3:12 Still to be filled in: “tbd”.',
+      '4:12 Still to be filled in: “xx”.',
+    ]);
+    assert.deepEqual(found('Targets: tbc.'), ['1:10 Still to be filled in: “tbc.”.']);
     assert.deepEqual(found('## Team [TBD]\n\nx'), ['1:9 Still to be filled in: “[TBD]”.']);
   });
 
@@ -59,6 +64,7 @@ describe('text/undefined-acronym', () => {
       'National Cyber Security Centre (NCSC)',
       'the Centre (“NCSC”)',
       'the Centre (hereinafter referred to as NCSC)',
+      'the Unit of the Centre (hereinafter CERT NCSC)',
       'NCSC (National Cyber Security Centre)',
       '- NCSC – National Cyber Security Centre',
       '- NCSC: National Cyber Security Centre',
