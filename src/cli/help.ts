@@ -21,7 +21,7 @@ Options
   -c, --config <file>         a strategy.yaml to go by; files that are named are then one strategy
       --framework <id|file>   a built-in framework, or a catalogue of your own
       --profile <profile>     drafting, review (default) or release: how strict to be
-      --stdin-filename <name> check standard input under this name
+      --stdin-filename <name> check standard input under this name (or give - for a file)
       --color, --no-color     colours, whatever the terminal (NO_COLOR and FORCE_COLOR are kept)
   -v, --version               -h, --help
 

@@ -83,6 +83,8 @@ export function readOptions(argv: readonly string[]): Options {
   const command = COMMANDS.find((name) => name === first);
   const kind = command === 'kpis' ? 'kpis' : 'check';
   const formats = FORMATS_OF[kind];
+  if (command && command !== 'check' && command !== 'kpis' && (values.format ?? values.output))
+    throw cannotRun(`"ncs-check ${command}" prints text and no report: leave --format and --output away.`);
   const last = (name: Name): string | undefined => values[name]?.at(-1);
   const given = last('format');
   const format = given === undefined ? undefined : oneOf(given, formats, '--format');

@@ -33,6 +33,8 @@ describe('options', () => {
     refuses(['--config', '--quiet'], /--config needs a value/);
     refuses(['--format='], /--format needs a value/);
     refuses(['--quiet=yes'], /--quiet takes no value/);
+    refuses(['rules', '--format', 'json'], /"ncs-check rules" prints text and no report/);
+    refuses(['explain', '5.4.1', '-o', 'x.json'], /prints text and no report/);
   });
 
   it('read percents', () => {

@@ -27,7 +27,7 @@ export const missingElement: Rule = {
       yield {
         ...place,
         subject: missing.map((e) => e.id).join(' '),
-        message: `${area.short} (${area.id}): no passage addresses ${list(titles)}.`,
+        message: `${area.short} (${area.id}): no passage was found that addresses ${list(titles)}.`,
         related: nearestPassages(context, missing),
       };
     }

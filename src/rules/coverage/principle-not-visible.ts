@@ -19,7 +19,7 @@ export const principleNotVisible: Rule = {
     yield {
       ...place,
       subject: absent.map((p) => p.id).join(' '),
-      message: `No passage speaks of ${list(titles, 'or')}.`,
+      message: `No passage was found that speaks of ${list(titles, 'or')}.`,
     };
   },
 };

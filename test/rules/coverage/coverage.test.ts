@@ -11,14 +11,14 @@ const matches = { 'We run a team.': '1.1', 'We drill.': '1.2', 'We teach.': '2.1
 describe('coverage rules', () => {
   it('reports a missing focus area once, at the first heading', () => {
     assert.deepEqual(report(missingFocusArea, draft, { status: { '2.1': 'missing' } }), [
-      '1:1 Nothing addresses focus area 2 People (1 element, 2.1 to 2.1).',
+      '1:1 Nothing was found that addresses focus area 2 People (1 element, 2.1 to 2.1).',
     ]);
     assert.deepEqual(report(missingFocusArea, draft, { status: { '1.1': 'missing' } }), []);
   });
 
   it('groups missing elements by area, at the section that holds the area', () => {
     const found = report(missingElement, draft, { matches, status: { '1.2': 'missing' } });
-    assert.deepEqual(found, ['3:1 Response (1): no passage addresses 1.2 Exercises.']);
+    assert.deepEqual(found, ['3:1 Response (1): no passage was found that addresses 1.2 Exercises.']);
   });
 
   it('says nothing of the elements of an area that is missing whole, nor of what is not applicable', () => {
@@ -58,7 +58,9 @@ describe('coverage rules', () => {
 
   it('lists principles that leave no trace', () => {
     const context = { coverage: { areas: [], principles: [{ id: '9', found: false, evidence: [] }] } };
-    assert.deepEqual(report(principleNotVisible, draft, { context }), ['1:1 No passage speaks of 9 Openness.']);
+    assert.deepEqual(report(principleNotVisible, draft, { context }), [
+      '1:1 No passage was found that speaks of 9 Openness.',
+    ]);
     assert.deepEqual(report(principleNotVisible, draft), []);
   });
 });
