@@ -372,7 +372,8 @@ function rowsOf({ framework, ids, areas }: Corpus, { strategy, weights }: Judged
       );
     };
     const own = columns.map((k) => whole.elements[k]!);
-    elementSigns(own, whole).forEach((signs, i) => {
+    own.forEach((one, i) => {
+      const signs = elementSigns(one, whole);
       const gold = strategy.coverage[ids[columns[i]!]!];
       if (gold) elementRows.push({ signs, gold, invented: strategy.invented });
     });

@@ -9,7 +9,7 @@ export const contentOf = (passage: Passage): PassageContent => passage.content ?
 
 /**
  * Makes a function of a passage's content remember its answers, as long as somebody has that content. Of passages that
- * share none nothing is remembered: their text is looked at once.
+ * share none nothing is remembered: who analyses them once looks at their text once or twice.
  */
 export function rememberByContent<V>(compute: (content: PassageContent) => V): (passage: Passage) => V {
   const known = new WeakMap<PassageContent, { readonly answer: V }>();
@@ -23,15 +23,25 @@ export function rememberByContent<V>(compute: (content: PassageContent) => V): (
 }
 
 const MOST_TEXTS_KEPT = 5000;
+/** Together, and of one (UTF-16 units): what is remembered of a text takes some ten times its room. */
+const MOST_ROOM = 500_000;
+const LONGEST_KEPT = 20_000;
 
-/** The same for short texts that stand in many places: headings, headers of tables, comments. */
+/** The same for texts that are asked for again and again: headings, headers of tables, comments, passages being scored. */
 export function rememberByText<V>(compute: (text: string) => V): (text: string) => V {
   const known = new Map<string, { readonly answer: V }>();
+  let room = 0;
   return (text) => {
     let found = known.get(text);
     if (!found) {
-      if (known.size >= MOST_TEXTS_KEPT) known.clear();
-      known.set(text, (found = { answer: compute(text) }));
+      found = { answer: compute(text) };
+      if (text.length > LONGEST_KEPT) return found.answer;
+      if (known.size >= MOST_TEXTS_KEPT || room >= MOST_ROOM) {
+        known.clear();
+        room = 0;
+      }
+      known.set(text, found);
+      room += text.length;
     }
     return found.answer;
   };

@@ -122,10 +122,10 @@ const sumOf = (scores: readonly number[]): number => scores.reduce((s, p) => s +
 const loud = (scores: readonly number[]): number => sumOf(scores.filter((p) => p > NOISE));
 
 /**
- * What an element's status is judged by.
- * @param area `bestByPassage` of the element's whole area, summed up
+ * What an element's status is judged by: its own evidence and how long the strategy is. How the rest of the strategy fares
+ * is left out, lest words about one element change what is said of another.
  */
-function signsOf({ claimed, near, leading, title }: Gathered, area: number, { passages, mass }: Whole): number[] {
+export function elementSigns({ claimed, near, leading, title }: Gathered, { passages, mass }: Whole): number[] {
   const scores = [...claimed, ...near].map(({ score }) => score).sort((a, b) => b - a);
   const sum = loud(scores);
   return [
@@ -140,17 +140,9 @@ function signsOf({ claimed, near, leading, title }: Gathered, area: number, { pa
     scores.reduce((s, p) => s + Math.log(1 - Math.min(p, 0.98)), 0),
     Math.log((1 + sum) / Math.sqrt(Math.max(passages, FEWEST) + 20)),
     title,
-    Math.log(1 + area),
     Math.log(passages + 20),
-    Math.log(0.02 + sumOf(scores) / Math.max(mass, 1)),
     Math.log(1 + mass),
   ];
-}
-
-/** What the status of each of an area's elements is judged by. */
-export function elementSigns(elements: readonly Gathered[], whole: Whole): number[][] {
-  const area = sumOf(bestByPassage(elements));
-  return elements.map((one) => signsOf(one, area, whole));
 }
 
 /**

@@ -79,7 +79,7 @@ function measureArea(
   const { model, whole, config } = situation;
   const { touched, addressed, bars } = model.coverage;
   const stands = doesStand(gathered, index, situation);
-  const signs = elementSigns(gathered, whole);
+  const signs = gathered.map((one) => elementSigns(one, whole));
   const odds = signs.map((s) => weighSigns(s, touched));
   const strongest = odds.indexOf(Math.max(...odds.filter((_, i) => hasPlace(gathered[i]!))));
   const elements = area.elements.map((element, i): ElementCoverage => {
@@ -193,9 +193,11 @@ const isSamePassage = (a: Evidence, b: Evidence): boolean => a.path === b.path &
 
 /** Principles show in passages that name them, and in elements that put them into effect. */
 function findPrinciples({ framework, files }: Situation, areas: readonly AreaCoverage[]): PrincipleCoverage[] {
-  const addressed = new Map(
+  const touched = new Map(
     areas.flatMap(({ elements }) =>
-      elements.flatMap(({ id, status, evidence }) => (status === 'addressed' ? [[id, evidence] as const] : [])),
+      elements.flatMap(({ id, status, evidence }) =>
+        status === 'addressed' || status === 'partial' ? [[id, evidence] as const] : [],
+      ),
     ),
   );
   const evidence: Evidence[][] = framework.principles.map(() => []);
@@ -215,7 +217,7 @@ function findPrinciples({ framework, files }: Situation, areas: readonly AreaCov
   }
   return framework.principles.map(({ id, elements = [] }, i) => {
     const named = evidence[i]!.sort(byScore);
-    const shown = elements.flatMap((element) => addressed.get(element) ?? []);
+    const shown = elements.flatMap((element) => touched.get(element) ?? []);
     // What names the principle comes first.
     const all = [...named, ...shown.filter((one) => !named.some((n) => isSamePassage(n, one)))];
     return { id, found: all.length > 0, evidence: all.slice(0, MOST_PRINCIPLE_EVIDENCE) };

@@ -139,7 +139,7 @@ function addForm<K>(to: Tally<K>, passage: Readable): void {
   if (past > 0) add(to, 'k', past > 1 ? 'past2' : 'past1');
   if (START_GERUND.test(text)) add(to, 'k', 'gerund');
   add(to, 'k', `len${LENGTHS.filter((length) => text.length >= length).length}`);
-  if (/[\d,.]+ ?(?:%|per ?cent|million|billion)/i.test(text)) add(to, 'k', 'figures');
+  if (/[\d,.] ?(?:%|per ?cent|million|billion)/i.test(text)) add(to, 'k', 'figures');
   if (/\bwe\b|\bour\b/i.test(text)) add(to, 'k', 'we');
   for (const role of rolesOf(passage.headings)) add(to, 'k', role);
 }
@@ -190,7 +190,9 @@ export const featuresOf = <K>(passage: Readable, index: PhraseIndex, wanted: Wan
 
 /** What two passages have in common that stand below the same headings and lead-ins. */
 export function placeKey(passage: Readable): string {
-  return [...passage.headings, '', ...passage.leadIns, tableText(passage)].join('\0');
+  const { headings, leadIns } = passage;
+  // Titles and lead-ins may be empty: how many titles there are tells where the lead-ins begin.
+  return [headings.length, ...headings, ...leadIns, tableText(passage)].join('\0');
 }
 
 /** Concepts by the texts above a passage. */

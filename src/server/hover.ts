@@ -107,6 +107,17 @@ function describeElement({ analysis: { framework } }: Result, id: string): strin
 }
 
 const MOST_IN_SECTION = 8;
+const MOST_TERMS = 4;
+
+/** Of many matches only those are explained that are needed: to explain one takes a while. */
+function firstTerms(matches: readonly Match[]): string[] {
+  const terms = new Set<string>();
+  for (const match of matches) {
+    for (const term of match.terms) terms.add(term);
+    if (terms.size >= MOST_TERMS) break;
+  }
+  return [...terms].slice(0, MOST_TERMS);
+}
 
 function describeSection(result: Result, analysed: AnalysedFile, index: number): string {
   const inside = passagesIn(analysed, index);
@@ -114,11 +125,9 @@ function describeSection(result: Result, analysed: AnalysedFile, index: number):
   if (ids.length === 0) return 'No passage of this section was found to address an element.';
   const lines = ids.slice(0, MOST_IN_SECTION).map((id) => {
     const own = inside.filter(({ matches }) => matches.some((m) => m.element === id));
-    const terms = new Set(
-      own.flatMap(({ matches }) => matches.filter((m) => m.element === id).flatMap((m) => m.terms)),
-    );
+    const terms = firstTerms(own.flatMap(({ matches }) => matches.filter((m) => m.element === id)));
     const count = own.length === 1 ? '1 passage' : `${own.length} passages`;
-    const words = [...terms].slice(0, 4).map((t) => `“${toMarkdown(t)}”`);
+    const words = terms.map((t) => `“${toMarkdown(t)}”`);
     const by = words.length > 0 ? ` (${words.join(', ')})` : '';
     return `- **${toMarkdown(nameElement(result.analysis.framework, id))}**: ${count}${by}`;
   });

@@ -4,8 +4,6 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
-  LSPErrorCodes,
-  ResponseError,
   TextDocuments,
   TextDocumentSyncKind,
   type CancellationToken,
@@ -48,6 +46,11 @@ import { createWorkspace } from './workspace.js';
 export interface ServerHost extends Partial<FileSource> {
   /** ISO date of today. */
   readonly today: () => string;
+  /**
+   * The error that answers a request which was taken back made by the runtime's own copy of the protocol's
+   * library: a connection knows the errors of its own copy alone.
+   */
+  readonly cancelled: () => Error;
 }
 
 /** Without another engine, the one that the command line uses. */
@@ -146,7 +149,16 @@ export function startServer(connection: Connection, host: ServerHost, engine: En
   });
   connection.onShutdown(() => session.dispose());
 
-  addFeatures({ connection, documents, files, session, engine, abilities: () => abilities, settings: () => settings });
+  addFeatures({
+    connection,
+    documents,
+    files,
+    session,
+    engine,
+    abilities: () => abilities,
+    settings: () => settings,
+    cancelled: host.cancelled,
+  });
   documents.listen(connection);
   connection.listen();
 }
@@ -249,13 +261,14 @@ interface Features {
   readonly engine: Engine;
   readonly abilities: () => ClientAbilities;
   readonly settings: () => Settings;
+  readonly cancelled: ServerHost['cancelled'];
 }
 
 function addFeatures(features: Features): void {
-  const { connection, documents, files, session, engine, abilities, settings } = features;
+  const { connection, documents, files, session, engine, abilities, settings, cancelled } = features;
   const latest = async (uri: string, token: CancellationToken): Promise<Result | undefined> => {
     const result = await session.latest(uri, () => token.isCancellationRequested);
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+    if (token.isCancellationRequested) throw cancelled();
     return result;
   };
 

@@ -193,7 +193,9 @@ export function createSession(options: SessionOptions): Session {
       const isCalm = (): boolean => !isDisposed && tracked.size === 0;
       await pause(CALM);
       if (!sample || !isCalm()) return;
-      queue = queue.then(() => inStretches(rehearsal(options.engine, sample()), isCalm)).then(() => undefined);
+      queue = queue
+        .then(() => inStretches(rehearsal(options.engine, sample()), isCalm))
+        .then(() => undefined, options.onError);
       await queue;
     },
     first: () => {

@@ -1,13 +1,20 @@
 /** The server in a web worker: everything it reads comes from the client. What node.ts starts is taken from the same bundle. */
-import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver/browser';
 import { startServer } from './server.js';
 
 export { startServer };
 
+const cancelled = (): Error => new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Serves the page that made the worker; the bundle's last line calls it, in a worker. */
 export function serve(): void {
   const scope = self as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
-  startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), { today });
+  startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), { today, cancelled });
 }

@@ -77,6 +77,7 @@ describe('the bundled program', function () {
     'a line of 1 MB with commitments': `${HEAD}${'The agency (NCA) will train 500 staff by 2027. '.repeat(22_000)}\n`,
     'a paragraph of 10,000 lines': `${HEAD}${'We **train** all and **test** them.\n'.repeat(10_000)}\n`,
     'a word of 1 MB': `${HEAD}${'x'.repeat(1_000_000)}\n`,
+    'a number of 1 MB': `${HEAD}${'7'.repeat(1_000_000)}\n`,
     'brackets without end': `${HEAD}${'[![*_'.repeat(20_000)}\n`,
     nothing: '',
     'only front matter': '---\ntitle: x\n---\n',

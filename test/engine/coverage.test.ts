@@ -55,6 +55,26 @@ describe('measureCoverage', () => {
     assert.equal(coverageOf(WHOLE, all).areas[0]!.status, 'not-applicable');
   });
 
+  it('takes nothing from an element for what is said of another', () => {
+    const rank = { missing: 0, 'not-applicable': 0, partial: 1, addressed: 2 };
+    const draft = readFileSync('examples/strategy.md', 'utf8');
+    const before = coverageOf(draft);
+    for (const [heading, sentence] of [
+      ['### 7.2', 'A national scale of five levels rates the severity and impact of every incident.'],
+      ['## 9.', 'A Cybersecurity Act with duties for operators of essential services is adopted by 2028.'],
+      ['## 4.', 'The list of members stands in the annex.'],
+      ['## 8.', 'Schools teach safe conduct online in all grades, and teachers are trained for it.'],
+    ] as const) {
+      const at = draft.indexOf('\n', draft.indexOf(`\n${heading}`) + 1);
+      assert.ok(at > 0, heading);
+      const after = coverageOf(`${draft.slice(0, at)}\n\n${sentence}\n${draft.slice(at)}`);
+      const worse = before.areas.flatMap(({ elements }) =>
+        elements.filter(({ id, status }) => rank[elementOf(after, id).status] < rank[status]).map(({ id }) => id),
+      );
+      assert.deepEqual(worse, [], sentence);
+    }
+  });
+
   it('takes no score for a pin, however high', () => {
     const model = createModel(framework, weights);
     const k = model.elements.indexOf('5.3.2');

@@ -2,7 +2,12 @@
 import assert from 'node:assert/strict';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { matchFiles, type Weights } from '../../src/engine/match.js';
 import { createParseMemo, parse } from '../../src/engine/parse.js';
+import { frameworks } from '../../src/frameworks/index.js';
+
+const { framework } = frameworks[0]!;
+const weights = frameworks[0]!.weights as Weights;
 
 describe('memory over many edits', function () {
   this.timeout(60_000);
@@ -38,5 +43,22 @@ describe('memory over many edits', function () {
       parse({ path: 'a.md', text: '# Strategy\n\nNew.\n\nKept.\n' }, memo).passages[1]!.content,
       kept.content,
     );
+  });
+
+  it('keeps no texts that nobody holds any longer', () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const heap = (): number => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const long = (n: number): string =>
+      `# Strategy\n\n${`The agency will train ${n} officers and test the plan. `.repeat(20_000)}\n`;
+    const check = (n: number): number =>
+      matchFiles([parse({ path: 'a.md', text: long(n) })], framework, weights).length;
+    check(0);
+    const before = heap();
+    for (let n = 1; n <= 5; n++) check(n);
+    assert.ok(heap() - before < 20_000_000, `${heap() - before} bytes more`);
   });
 });

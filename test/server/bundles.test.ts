@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 import {
+  CancellationTokenSource,
   createProtocolConnection,
+  LSPErrorCodes,
   StreamMessageReader,
   StreamMessageWriter,
   type PublishDiagnosticsParams,
@@ -44,6 +46,15 @@ describe('server: bundles', () => {
       await client.sendNotification('initialized', {});
       const { diagnostics } = await shown;
       assert.ok(diagnostics.some((d) => d.code === 'text/placeholder'));
+      // A request that is taken back is answered as such: editors show any other error to the user.
+      const text = `# National Cybersecurity Strategy\n\n${'The agency will train 40 officers by 2028.\n\n'.repeat(2000)}`;
+      const textDocument = { uri: `${root}/2.md`, languageId: 'markdown', version: 1, text };
+      await client.sendNotification('textDocument/didOpen', { textDocument });
+      const taken = new CancellationTokenSource();
+      const position = { line: 2, character: 1 };
+      const hover = client.sendRequest('textDocument/hover', { textDocument, position }, taken.token);
+      taken.cancel();
+      await assert.rejects(hover, { code: LSPErrorCodes.RequestCancelled });
       await client.sendRequest('shutdown');
       await client.sendNotification('exit');
       assert.equal(await ended, 0);

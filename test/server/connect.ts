@@ -3,15 +3,17 @@ import { PassThrough } from 'node:stream';
 import {
   createConnection,
   createProtocolConnection,
-  DidChangeWatchedFilesNotification,
-  StreamMessageReader,
-  StreamMessageWriter,
   type Diagnostic,
+  DidChangeWatchedFilesNotification,
   type FileChangeType,
   type InitializeResult,
-  type PublishDiagnosticsParams,
+  LSPErrorCodes,
   type ProtocolConnection,
+  type PublishDiagnosticsParams,
   type Range,
+  ResponseError,
+  StreamMessageReader,
+  StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import type { ClientAbilities, ServerRequests, Settings } from '../../src/server/protocol.js';
 import { startServer } from '../../src/server/server.js';
@@ -65,7 +67,10 @@ export async function connect(options: ConnectOptions = {}): Promise<TestClient>
 
   startServer(
     createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
-    { today: () => '2026-06-01' },
+    {
+      today: () => '2026-06-01',
+      cancelled: () => new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled'),
+    },
     options.engine ?? createFakeEngine(),
   );
   const raw = createProtocolConnection(toClient, toServer);
