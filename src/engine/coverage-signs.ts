@@ -122,8 +122,8 @@ const sumOf = (scores: readonly number[]): number => scores.reduce((s, p) => s +
 const loud = (scores: readonly number[]): number => sumOf(scores.filter((p) => p > NOISE));
 
 /**
- * What an element's status is judged by: its own evidence and how long the strategy is. How the rest of the strategy fares
- * is left out, lest words about one element change what is said of another.
+ * What an element's status is judged by: its own evidence, and of the strategy only how long it is and how much evidence
+ * it holds in all. How the elements beside it fare is left out, lest words about one change what is said of another.
  */
 export function elementSigns({ claimed, near, leading, title }: Gathered, { passages, mass }: Whole): number[] {
   const scores = [...claimed, ...near].map(({ score }) => score).sort((a, b) => b - a);

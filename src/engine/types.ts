@@ -264,7 +264,7 @@ export interface Principle {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  /** Elements that show the principle where they are addressed, whatever words they use (the Guide refers from one to the other). */
+  /** Elements that show the principle where they are addressed or touched, whatever words they use (the Guide refers from one to the other). */
   readonly elements?: readonly string[];
   readonly phrases: Phrases;
 }

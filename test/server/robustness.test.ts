@@ -224,6 +224,22 @@ describe('server: robustness', () => {
     await client.stop();
   });
 
+  it('goes on when a rehearsal fails', async () => {
+    const engine = createFakeEngine();
+    let rehearsed = false;
+    const sample = (): string => {
+      rehearsed = true;
+      throw new Error('no sample');
+    };
+    const client = await connect({ engine: { ...engine, sample } });
+    for (let n = 0; n < 100 && !rehearsed; n++) await pause(50);
+    assert.ok(rehearsed);
+    client.open(URI, `${TITLE}TBD\n`);
+    assert.ok((await client.diagnostics(URI)).length > 0);
+    assert.match(client.log.join('\n'), /The check failed: .*no sample/);
+    await client.stop();
+  });
+
   it('sends the diagnostics of those files alone whose text or diagnostics changed', async () => {
     const disk = new Map([
       [at('strategy.yaml'), 'files: [1.md, 2.md]\n'],
