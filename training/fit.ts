@@ -1,5 +1,5 @@
 /** Labelled passages → weights. Everything that is chosen here is chosen on strategies that the part in question was not trained on. */
-import { gatherEvidence, areaSigns, elementSigns, weighSigns } from '../src/engine/coverage-signs.js';
+import { gatherEvidence, areaSigns, elementSigns, weighSigns, type Whole } from '../src/engine/coverage-signs.js';
 import { allFeatures, featuresOf, type Counts } from '../src/engine/features.js';
 import { scoreAlone, weigh, type First } from '../src/engine/first-stage.js';
 import { scoreForest, writeForest, type Forest, type StoredForest } from '../src/engine/forest.js';
@@ -35,10 +35,10 @@ export const SETTINGS = {
   sourcesOfPairs: 3,
   forest: { trees: 120, depth: 4, rate: 0.08, least: 30, lambda: 5, rows: 0.6, features: 0.6 },
   /**
-   * `invented`: what an element of an invented strategy counts; `margin`: how far the bar for areas is below the least that
-   * stands, and how far where nothing was learned of the elements.
+   * `invented`: what an element of an invented strategy counts; `takenOut`: what one counts whose whole area was taken out;
+   * `margin`: how far the bar for areas is below the least that stands, and how far where nothing was learned of the elements.
    */
-  coverage: { ridge: 5, invented: 0.05, margin: 0.15, marginUnlearned: 0.6 },
+  coverage: { ridge: 5, invented: 0.05, takenOut: 0.3, margin: 0.15, marginUnlearned: 0.6 },
   areas: { trees: 60, depth: 3, rate: 0.1, least: 12, lambda: 5, rows: 0.6, features: 0.6 },
   folds: 5,
   /** Weights kept, the greatest ones. */
@@ -345,6 +345,8 @@ interface ElementRow {
   readonly signs: readonly number[];
   readonly gold: 'addressed' | 'partial' | 'absent';
   readonly invented: boolean;
+  /** True where every passage on the element's area was left out: few real strategies lack an element by themselves. */
+  readonly takenOut: boolean;
 }
 
 interface AreaRow {
@@ -363,25 +365,24 @@ function rowsOf({ framework, ids, areas }: Corpus, { strategy, weights }: Judged
   framework.areas.forEach((_, area) => {
     const columns = ids.flatMap((_, k) => (areas[k] === area ? [k] : []));
     const index = model.learned ? area : -1;
-    const signsWithout = (gone: ReadonlySet<number>): number[] => {
-      const left = gone.size === 0 ? whole : gatherEvidence(files, model, gone);
-      return areaSigns(
-        columns.map((k) => left.elements[k]!),
-        left,
-        index,
-      );
+    const signsOfArea = (left: Whole): number[] => {
+      const own = columns.map((k) => left.elements[k]!);
+      return areaSigns(own, left, index);
     };
-    const own = columns.map((k) => whole.elements[k]!);
-    own.forEach((one, i) => {
-      const signs = elementSigns(one, whole);
-      const gold = strategy.coverage[ids[columns[i]!]!];
-      if (gold) elementRows.push({ signs, gold, invented: strategy.invented });
-    });
+    const { invented } = strategy;
     const inArea = new Set(
       strategy.labels.flatMap((l, i) => (l?.some((id) => columns.includes(ids.indexOf(id))) ? [i] : [])),
     );
-    areaRows.push({ signs: signsWithout(new Set()), stands: inArea.size > 0, strategy });
-    if (inArea.size > 0) areaRows.push({ signs: signsWithout(inArea), stands: false, strategy });
+    const rest = inArea.size > 0 ? gatherEvidence(files, model, inArea) : undefined;
+    for (const k of columns) {
+      const gold = strategy.coverage[ids[k]!];
+      if (!gold) continue;
+      elementRows.push({ signs: elementSigns(whole.elements[k]!, whole), gold, invented, takenOut: false });
+      if (!rest || gold === 'absent') continue;
+      elementRows.push({ signs: elementSigns(rest.elements[k]!, rest), gold: 'absent', invented, takenOut: true });
+    }
+    areaRows.push({ signs: signsOfArea(whole), stands: inArea.size > 0, strategy });
+    if (rest) areaRows.push({ signs: signsOfArea(rest), stands: false, strategy });
   });
   return [elementRows, areaRows];
 }
@@ -390,18 +391,19 @@ function fitCoverage(corpus: Corpus, judged: readonly Judged[], margin: number):
   const rows = judged.map((one) => rowsOf(corpus, one));
   const elementRows = rows.flatMap(([elements]) => elements);
   const areaRows = rows.flatMap(([, areas]) => areas);
-  const signs = elementRows.map((row) => row.signs);
-  const importance = elementRows.map(({ invented }) => (invented ? SETTINGS.coverage.invented : 1));
-  const fitStatus = (isSo: (gold: ElementRow['gold']) => boolean): number[] =>
+  const importanceOf = ({ invented, takenOut }: ElementRow): number =>
+    (invented ? SETTINGS.coverage.invented : 1) * (takenOut ? SETTINGS.coverage.takenOut : 1);
+  const fitStatus = (some: readonly ElementRow[], isSo: (gold: ElementRow['gold']) => boolean): number[] =>
     fitLine(
-      signs,
-      elementRows.map(({ gold }) => isSo(gold)),
+      some.map(({ signs }) => signs),
+      some.map(({ gold }) => isSo(gold)),
       SETTINGS.coverage.ridge,
-      importance,
+      some.map(importanceOf),
     );
-  const touched = fitStatus((gold) => gold !== 'absent');
-  const addressed = fitStatus((gold) => gold === 'addressed');
-  const real = elementRows.filter(({ invented }) => !invented);
+  const asTheyAre = elementRows.filter(({ takenOut }) => !takenOut);
+  const touched = fitStatus(elementRows, (gold) => gold !== 'absent');
+  const addressed = fitStatus(asTheyAre, (gold) => gold === 'addressed');
+  const real = asTheyAre.filter(({ invented }) => !invented);
   const touchedBar = pickMissingBar(
     real.map((row) => ({ odds: weighSigns(row.signs, touched), missing: row.gold === 'absent' })),
   );

@@ -8,6 +8,7 @@ import {
   type Gathered,
   type Whole,
 } from './coverage-signs.js';
+import { findHomes } from './homes.js';
 import { toScore, type Weights } from './match.js';
 import { mentionsOf } from './mentions.js';
 import { scoreForest } from './forest.js';
@@ -52,13 +53,9 @@ export function measureCoverage(
   const model = createModel(framework, weights);
   const whole = gatherEvidence(files, model);
   const situation = { framework, config, model, files, whole };
-  let first = 0;
-  const areas = framework.areas.map((area, index) => {
-    const own = whole.elements.slice(first, first + area.elements.length);
-    const measured = measureArea(area, own, { first, index }, situation);
-    first += area.elements.length;
-    return measured;
-  });
+  const measured = framework.areas.map((area, index) => measureArea(area, index, situation));
+  const homes = findHomes(files, measured, model);
+  const areas = measured.map((area, i): AreaCoverage => ({ ...area, home: homes[i] }));
   return { areas, principles: findPrinciples(situation, areas) };
 }
 
@@ -70,13 +67,10 @@ function doesStand(gathered: readonly Gathered[], index: number, { model, whole 
   return best > LEAST_STANDING && scoreForest(area, areaSigns(gathered, whole, model.learned ? index : -1)) > bars.area;
 }
 
-function measureArea(
-  area: FocusArea,
-  gathered: readonly Gathered[],
-  { first, index }: { readonly first: number; readonly index: number },
-  situation: Situation,
-): AreaCoverage {
+function measureArea(area: FocusArea, index: number, situation: Situation): Omit<AreaCoverage, 'home'> {
   const { model, whole, config } = situation;
+  const first = model.areas.indexOf(index);
+  const gathered = whole.elements.slice(first, first + area.elements.length);
   const { touched, addressed, bars } = model.coverage;
   const stands = doesStand(gathered, index, situation);
   const signs = gathered.map((one) => elementSigns(one, whole));

@@ -14,7 +14,7 @@ const GLOSSARY = /\b(?:glossary|abbreviations|acronyms|list of terms)\b/i;
  * The reason why a passage cannot be evidence: there is nothing in it that could commit anybody.
  * @returns undefined for a passage that has to be judged by its words
  */
-export function ruleOut(passage: Passage): NotEvidence | undefined {
+export function ruleOut(passage: Pick<Passage, 'text' | 'headings' | 'row'>): NotEvidence | undefined {
   const { text, row, headings } = passage;
   if (row?.index === 0) return 'table-header';
   if (CONTENTS.test(headings.at(-1) ?? '') || DOT_LEADER.test(text.slice(-40))) return 'contents';

@@ -2,6 +2,7 @@
 import { digestOf } from './digest.js';
 import { allFeatures, type Wanted } from './features.js';
 import { readForest, type Forest, type StoredForest } from './forest.js';
+import type { Topic } from './homes.js';
 import type { Above, Title } from './first-stage.js';
 import { elementsOf, rememberByFramework } from './catalogue.js';
 import { readPhrases, type PhraseIndex } from './phrases.js';
@@ -63,6 +64,8 @@ export interface Model {
   /** What headings and lead-ins say, remembered by their text; and what all say that stand above a passage. */
   readonly titles: Map<string, Title>;
   readonly above: Map<string, Above>;
+  /** What headings are on, by those over them and their own. */
+  readonly topics: Map<string, Topic>;
   /** True where columns were learned; false where only the framework's own text speaks. */
   readonly learned: boolean;
 }
@@ -195,6 +198,7 @@ function makeModel(framework: Framework, weights: Weights | undefined): Model {
     zeros: zeros(ids.length + 1),
     titles: new Map(),
     above: new Map(),
+    topics: new Map(),
     learned,
   };
 }

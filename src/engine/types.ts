@@ -364,6 +364,15 @@ export interface AreaCoverage {
   readonly id: string;
   readonly status: CoverageStatus;
   readonly elements: readonly ElementCoverage[];
+  /** Where it is at home in the strategy, if anywhere. */
+  readonly home?: SectionRef | undefined;
+}
+
+/** A section of a strategy of one file or more. */
+export interface SectionRef {
+  readonly path: string;
+  /** Index in `ParsedFile.sections`. */
+  readonly section: number;
 }
 
 export interface PrincipleCoverage {

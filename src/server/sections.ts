@@ -26,9 +26,13 @@ export function placeOfElement(result: Result, id: string): SectionPlace | undef
   return placeOfArea(result, area.id);
 }
 
-/** Behind the chapter of the nearest focus area before it, else at the end of the last file. */
+/** Behind the section where it is at home, else behind the chapter of the nearest focus area before it, else at the end. */
 export function placeOfArea(result: Result, id: string): SectionPlace | undefined {
   const { areas } = result.analysis.framework;
+  const own = result.analysis.coverage.areas.find((a) => a.id === id)?.home;
+  const file = result.analysis.files.find((f) => f.file.path === own?.path);
+  const section = file?.file.sections[own?.section ?? -1];
+  if (file && section) return behindSection(file, section);
   const index = areas.findIndex((a) => a.id === id);
   for (const area of areas.slice(0, Math.max(0, index)).reverse()) {
     const home = firstHome(result, area.elements.slice().reverse());

@@ -21,6 +21,8 @@ export interface ContextOptions {
   readonly matches?: Readonly<Record<string, string>>;
   /** Status per element id; the others are addressed. */
   readonly status?: Readonly<Record<string, CoverageStatus>>;
+  /** Title of the section where an area is at home, per area id. */
+  readonly home?: Readonly<Record<string, string>>;
   readonly context?: Partial<RuleContext>;
 }
 
@@ -49,7 +51,8 @@ export function createContext(text: string, options: ContextOptions = {}): RuleC
     areas: framework.areas.map((area) => {
       const elements = area.elements.map((e) => elementCoverage(e.id));
       const status: CoverageStatus = elements.every((e) => e.status === 'missing') ? 'missing' : 'addressed';
-      return { id: area.id, status, elements };
+      const section = file.sections.findIndex(({ title }) => title === options.home?.[area.id]);
+      return { id: area.id, status, elements, ...(section >= 0 && { home: { path: file.path, section } }) };
     }),
     principles: framework.principles.map((p) => ({ id: p.id, found: true, evidence: [] })),
   };

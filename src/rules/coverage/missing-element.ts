@@ -1,6 +1,6 @@
 import { findArea, findElement } from '../../engine/catalogue.js';
 import type { Rule } from '../../engine/types.js';
-import { sectionFor } from '../places.js';
+import { homeOf } from '../places.js';
 import { list } from '../wording.js';
 import { nearestPassages } from './nearest-passages.js';
 
@@ -21,7 +21,7 @@ export const missingElement: Rule = {
       const area = findArea(context.framework, covered.id);
       const missing = covered.elements.filter((e) => e.status === 'missing');
       if (!area || covered.status === 'missing' || missing.length === 0) continue;
-      const place = sectionFor(context, area);
+      const place = homeOf(context, covered);
       if (!place) return;
       const titles = missing.map(({ id }) => `${id} ${findElement(context.framework, id)?.title}`);
       yield {

@@ -1,6 +1,6 @@
 import { findArea } from '../../engine/catalogue.js';
 import type { Rule } from '../../engine/types.js';
-import { firstHeading } from '../places.js';
+import { homeOf } from '../places.js';
 import { count } from '../wording.js';
 import { nearestPassages } from './nearest-passages.js';
 
@@ -17,11 +17,11 @@ export const missingFocusArea: Rule = {
       'pin it with `<!-- ncs: 5.7.1 -->` above the passage. If an element does not fit your country, list it under `notApplicable` in `strategy.yaml` with the reason.',
   ].join('\n'),
   *check(context) {
-    const place = firstHeading(context);
-    if (!place) return;
     for (const covered of context.coverage.areas) {
       const area = findArea(context.framework, covered.id);
       if (covered.status !== 'missing' || !area) continue;
+      const place = homeOf(context, covered);
+      if (!place) return;
       const open = covered.elements.filter((e) => e.status === 'missing');
       yield {
         ...place,

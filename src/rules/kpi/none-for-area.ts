@@ -1,5 +1,6 @@
-import type { FocusArea, Report, Rule, RuleContext } from '../../engine/types.js';
-import { firstHeading, sectionFor, type Place } from '../places.js';
+import { findArea } from '../../engine/catalogue.js';
+import type { AreaCoverage, Report, Rule, RuleContext } from '../../engine/types.js';
+import { firstHeading, homeOf } from '../places.js';
 import { emptyTable } from './fixes.js';
 
 export const noneForArea: Rule = {
@@ -14,8 +15,7 @@ export const noneForArea: Rule = {
   *check(context) {
     // An area of which everything is only touched has other gaps to close first.
     const addressed = context.coverage.areas.filter((a) => a.elements.some(({ status }) => status === 'addressed'));
-    const areas = addressed.flatMap((a) => context.framework.areas.find(({ id }) => id === a.id) ?? []);
-    if (areas.length === 0) return;
+    if (addressed.length === 0) return;
     const kpis = context.statements.filter((s) => s.kind === 'kpi');
     if (kpis.length === 0) {
       const place = firstHeading(context);
@@ -29,13 +29,14 @@ export const noneForArea: Rule = {
       return;
     }
     const measured = new Set(kpis.map((s) => s.area));
-    for (const area of areas) if (!measured.has(area.id)) yield* report(context, area);
+    for (const covered of addressed) if (!measured.has(covered.id)) yield* report(context, covered);
   },
 };
 
-function* report(context: RuleContext, area: FocusArea): Iterable<Report> {
-  const place: Place | undefined = sectionFor(context, area);
-  if (!place) return;
+function* report(context: RuleContext, covered: AreaCoverage): Iterable<Report> {
+  const area = findArea(context.framework, covered.id);
+  const place = homeOf(context, covered);
+  if (!area || !place) return;
   const { file } = context.files.find((f) => f.file.path === place.path)!;
   yield {
     ...place,

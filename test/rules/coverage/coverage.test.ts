@@ -9,15 +9,17 @@ const draft = '# Strategy\n\n## Response\n\nWe run a team.\n\n### Drills\n\nWe d
 const matches = { 'We run a team.': '1.1', 'We drill.': '1.2', 'We teach.': '2.1' };
 
 describe('coverage rules', () => {
-  it('reports a missing focus area once, at the first heading', () => {
-    assert.deepEqual(report(missingFocusArea, draft, { status: { '2.1': 'missing' } }), [
-      '1:1 Nothing was found that addresses focus area 2 People (1 element, 2.1 to 2.1).',
-    ]);
+  it('reports a missing focus area once, at the section that is about it, else at the first heading', () => {
+    const message = 'Nothing was found that addresses focus area 2 People (1 element, 2.1 to 2.1).';
+    const status = { '2.1': 'missing' } as const;
+    assert.deepEqual(report(missingFocusArea, draft, { status }), [`1:1 ${message}`]);
+    assert.deepEqual(report(missingFocusArea, draft, { status, home: { '2': 'People' } }), [`11:1 ${message}`]);
     assert.deepEqual(report(missingFocusArea, draft, { status: { '1.1': 'missing' } }), []);
   });
 
-  it('groups missing elements by area, at the section that holds the area', () => {
-    const found = report(missingElement, draft, { matches, status: { '1.2': 'missing' } });
+  it('groups missing elements by area, at the home of the area', () => {
+    const home = { '1': 'Response' };
+    const found = report(missingElement, draft, { matches, home, status: { '1.2': 'missing' } });
     assert.deepEqual(found, ['3:1 Response (1): no passage was found that addresses 1.2 Exercises.']);
   });
 

@@ -172,7 +172,7 @@ describe('rules on KPIs', () => {
 
   it('find focus areas without a KPI, or a strategy without any', () => {
     const text = '# S\n\n## A\n\nAlpha.\n\n- 80 % of banks audited by 2028\n\n## B\n\nBeta.\n';
-    const options = { matches: { 'Alpha.': '1.1', 'Beta.': '2.1' } };
+    const options = { matches: { 'Alpha.': '1.1', 'Beta.': '2.1' }, home: { '2': 'B' } };
     const reports = kpiReports(noneForArea, text, options);
     assert.deepEqual(
       reports.map((r) => `${r.position.start.line} ${r.subject}`),

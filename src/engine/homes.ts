@@ -1,0 +1,110 @@
+/** Where in a strategy a focus area is at home: findings on it stand there, and what it lacks is put in there. */
+import { ruleOut } from './evidence.js';
+import { scoreAlone } from './first-stage.js';
+import type { Model } from './model.js';
+import type { AnalysedFile, CoverageStatus, ParsedFile, SectionRef } from './types.js';
+
+/** What a section holds of an area (its share of the area times the area's share of it) counts half of a plain heading. */
+const HELD = 0.5;
+/** A section that is worth less is not the home of an area. */
+const LEAST_WORTH = 0.1;
+/** First-stage margins: a heading is on an area from the one on, if it leads the next area by the other. */
+const LEAST_MARGIN = -0.6;
+const LEAST_LEAD = 0.5;
+
+/** What a heading is on. */
+export interface Topic {
+  /** Index of the area, -1 where it is on none, or on several. */
+  readonly area: number;
+  /** How far it is ahead of the next area, 0 to 1. */
+  readonly lead: number;
+}
+
+/** An area as far as its home depends on it. */
+interface Settled {
+  readonly elements: readonly { readonly id: string; readonly status: CoverageStatus }[];
+}
+
+/**
+ * The home of each focus area: the section whose heading is on it, and that holds most of what matches it and little else.
+ * @param areas in the framework's order; claims for elements that are missing are not looked at
+ * @returns in the same order; undefined where no section stands out
+ */
+export function findHomes(
+  files: readonly AnalysedFile[],
+  areas: readonly Settled[],
+  model: Model,
+): (SectionRef | undefined)[] {
+  const topics = files.map(({ file }) => file.sections.map((_, index) => topicOf(file, index, model)));
+  return areas.map(({ elements }, area) => {
+    const own = new Set(elements.flatMap(({ id, status }) => (status === 'missing' ? [] : [id])));
+    const counts = files.map((file) => countMatches(file, own));
+    const inAll = counts.flat().reduce((sum, count) => sum + count.own, 0);
+    let best: { worth: number; home: SectionRef } | undefined;
+    files.forEach((file, f) => {
+      withSubsections(file.file, counts[f]!).forEach(({ own, all }, section) => {
+        const topic = topics[f]![section]!;
+        const held = own === 0 ? 0 : (own * own) / (all * inAll);
+        const worth = HELD * held + (topic.area === area ? topic.lead : 0);
+        if (worth > (best?.worth ?? LEAST_WORTH)) best = { worth, home: { path: file.file.path, section } };
+      });
+    });
+    return best?.home;
+  });
+}
+
+/** The area that a heading is on. */
+function topicOf(file: ParsedFile, index: number, model: Model): Topic {
+  const headings = headingsOf(file, index);
+  const key = headings.join('\n');
+  let topic = model.topics.get(key);
+  if (topic === undefined) model.topics.set(key, (topic = readTopic(headings, model)));
+  return topic;
+}
+
+const NONE: Topic = { area: -1, lead: 0 };
+
+function readTopic(headings: readonly string[], model: Model): Topic {
+  const title = { kind: 'paragraph', text: headings.at(-1)!, headings, leadIns: [] } as const;
+  if (ruleOut(title) !== undefined) return NONE;
+  const { scores } = scoreAlone(title, model);
+  const best: number[] = [];
+  model.areas.forEach((area, k) => (best[area] = Math.max(best[area] ?? -Infinity, scores[k]!)));
+  const [first = 0, second = -Infinity] = best.toSorted((a, b) => b - a);
+  const lead = first - second;
+  return first >= LEAST_MARGIN && lead >= LEAST_LEAD ? { area: best.indexOf(first), lead: Math.min(1, lead) } : NONE;
+}
+
+function headingsOf({ sections }: ParsedFile, index: number): string[] {
+  const headings: string[] = [];
+  for (let section = sections[index]; section; section = sections[section.parent]) headings.unshift(section.title);
+  return headings;
+}
+
+interface Count {
+  own: number;
+  all: number;
+}
+
+function countMatches({ file, passages }: AnalysedFile, elements: ReadonlySet<string>): Count[] {
+  const counts = file.sections.map((): Count => ({ own: 0, all: 0 }));
+  for (const { passage, matches } of passages) {
+    const count = counts[passage.section];
+    if (!count || matches.length === 0) continue;
+    count.all++;
+    if (matches.some((m) => elements.has(m.element))) count.own++;
+  }
+  return counts;
+}
+
+/** Adds to each section what stands in the sections below it. */
+function withSubsections({ sections }: ParsedFile, counts: readonly Count[]): Count[] {
+  const sums = counts.map((c) => ({ ...c }));
+  for (let index = counts.length - 1; index >= 0; index--) {
+    const parent = sums[sections[index]!.parent];
+    if (!parent) continue;
+    parent.own += sums[index]!.own;
+    parent.all += sums[index]!.all;
+  }
+  return sums;
+}
