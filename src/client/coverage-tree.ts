@@ -124,7 +124,7 @@ function elementItem({ id, title, status, score, evidence, nearest, openAsks, re
   const lines = [
     `${id} ${title}: ${statusWord(status)}`,
     ...(reason === undefined ? [] : [vscode.l10n.t('Set aside: {0}', reason)]),
-    ...(openAsks.length > 0 ? [vscode.l10n.t('Not answered yet:'), ...openAsks.map((text) => `• ${text}`)] : []),
+    ...(openAsks.length > 0 ? [vscode.l10n.t('No words found on:'), ...openAsks.map((text) => `• ${text}`)] : []),
   ];
   item.tooltip = lines.join('\n');
   item.accessibilityInformation = { label: lines.join('. ') };

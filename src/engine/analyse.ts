@@ -3,7 +3,7 @@ import { mergeConfigs, readFrontMatter } from './config.js';
 import { measureCoverage, withdrawClaims } from './coverage.js';
 import { classifyDocument } from './document-kind.js';
 import { matchFiles, type Weights } from './match.js';
-import { mentionsOf } from './mentions.js';
+import { asksIn, principlesIn } from './mentions.js';
 import { createParseMemo, parse, parseInSteps, type ParseMemo } from './parse.js';
 import { createMatchMemo, rematchInSteps, type MatchMemo } from './rematch.js';
 import { findInSteps, type StatementMemo } from './statements/index.js';
@@ -115,7 +115,8 @@ function* parseAgain(strategy: Strategy, memo: Memo): Steps<ParsedFile[]> {
 function* readMentions(files: readonly AnalysedFile[], framework: Framework): Steps<void> {
   for (const { file } of files) {
     for (const [index, passage] of file.passages.entries()) {
-      mentionsOf(passage, framework);
+      asksIn(passage, framework);
+      principlesIn(passage, framework);
       if (index % 20 === 0) yield;
     }
   }

@@ -10,7 +10,7 @@ import {
 } from './coverage-signs.js';
 import { findHomes } from './homes.js';
 import { toScore, type Weights } from './match.js';
-import { mentionsOf } from './mentions.js';
+import { asksIn, principlesIn } from './mentions.js';
 import { scoreForest } from './forest.js';
 import { createModel, type Model } from './model.js';
 import type {
@@ -26,6 +26,7 @@ import type {
   Framework,
   Match,
   MatchedPassage,
+  Passage,
   PrincipleCoverage,
 } from './types.js';
 
@@ -38,6 +39,8 @@ interface Situation {
   readonly model: Model;
   readonly files: readonly AnalysedFile[];
   readonly whole: Whole;
+  /** What a piece of evidence answers; see mentions.ts. */
+  readonly asksOf: (evidence: Evidence) => ReadonlySet<string>;
 }
 
 /**
@@ -52,11 +55,23 @@ export function measureCoverage(
 ): Coverage {
   const model = createModel(framework, weights);
   const whole = gatherEvidence(files, model);
-  const situation = { framework, config, model, files, whole };
+  const situation = { framework, config, model, files, whole, asksOf: askReader(files, framework) };
   const measured = framework.areas.map((area, index) => measureArea(area, index, situation));
   const homes = findHomes(files, measured, model);
   const areas = measured.map((area, i): AreaCoverage => ({ ...area, home: homes[i] }));
   return { areas, principles: findPrinciples(situation, areas) };
+}
+
+/** A passage may be evidence of many elements: its words are read once. */
+function askReader(files: readonly AnalysedFile[], framework: Framework): Situation['asksOf'] {
+  const passages = new Map(files.map(({ file }) => [file.path, file.passages]));
+  const known = new Map<Passage, ReadonlySet<string>>();
+  return ({ path, passage: index }) => {
+    const passage = passages.get(path)![index]!;
+    let asks = known.get(passage);
+    if (!asks) known.set(passage, (asks = asksIn(passage, framework)));
+    return asks;
+  };
 }
 
 /** True where something in the text stands for the area, be it ever so little. */
@@ -112,6 +127,8 @@ function statusOf(gathered: Gathered, isTouched: boolean, isAddressed: boolean):
 const MOST_NEAREST = 2;
 /** A nearest passage below this is not worth showing. */
 const LEAST_NEAR = 0.02;
+/** From this score on a passage that is not claimed may still answer one of the points that are asked for. */
+const LEAST_HEARD = 0.1;
 
 interface Judged {
   readonly element: Element;
@@ -124,26 +141,26 @@ interface Judged {
 function describeElement(
   { element, index, status, score }: Judged,
   { claimed, near }: Gathered,
-  { files, framework }: Situation,
+  { asksOf }: Situation,
   notApplicable: ElementCoverage['notApplicable'],
 ): ElementCoverage {
   // Of what is missing nothing is claimed: what was found is only the nearest.
   const found = status === 'missing' ? [] : claimed;
-  const answered = new Set<string>();
-  for (const { path, passage } of found) {
-    const file = files.find((f) => f.file.path === path)!;
-    for (const ask of mentionsOf(file.file.passages[passage]!, framework).asks) answered.add(ask);
-  }
   const nearest = (status === 'missing' ? [...claimed, ...near].sort(byScore) : near)
     .filter((e) => e.score >= LEAST_NEAR)
     .slice(0, MOST_NEAREST);
   const isOpen = status === 'missing' || status === 'partial';
+  // What is only touched rests on the passages that come nearest, where none was claimed.
+  const evidence = status === 'partial' && found.length === 0 ? nearest : found;
+  const answered = new Set<string>();
+  if (status !== 'missing')
+    for (const one of [...evidence, ...near.filter(({ score }) => score >= LEAST_HEARD)])
+      for (const ask of asksOf(one)) answered.add(ask);
   return {
     id: element.id,
     status,
     score,
-    // What is only touched rests on the passages that come nearest, where none was claimed.
-    evidence: status === 'partial' && found.length === 0 ? nearest : found,
+    evidence,
     nearest: isOpen ? nearest : [],
     openAsks: element.asks.flatMap((_, ask) => (answered.has(`${index}:${ask}`) ? [] : [ask])),
     ...(notApplicable && { notApplicable }),
@@ -197,7 +214,7 @@ function findPrinciples({ framework, files }: Situation, areas: readonly AreaCov
   const evidence: Evidence[][] = framework.principles.map(() => []);
   for (const { file } of files) {
     file.passages.forEach((passage, i) => {
-      for (const [index, { worth, terms }] of mentionsOf(passage, framework).principles) {
+      for (const [index, { worth, terms }] of principlesIn(passage, framework)) {
         if (worth >= 1)
           evidence[index]!.push({
             path: file.path,

@@ -1,5 +1,6 @@
 /** What follows from a framework alone, worked out before any text is read. */
 import { elementsOf, rememberByFramework } from './catalogue.js';
+import { storeLoose, type StoredLoose } from './loose-terms.js';
 import { storePhrases, type StoredPhrases } from './phrases.js';
 import { storeSimilarity, type StoredSimilarity } from './similarity.js';
 import type { Framework } from './types.js';
@@ -8,7 +9,7 @@ import type { Framework } from './types.js';
 export interface Digest {
   /** Terms of the elements, of all their asks (list by list, see `asksOf`), and of the principles. */
   readonly phrases: StoredPhrases;
-  readonly asks: StoredPhrases;
+  readonly asks: StoredLoose;
   readonly principles: StoredPhrases;
   readonly similarity: StoredSimilarity;
 }
@@ -22,7 +23,7 @@ export function digest(framework: Framework): Digest {
   const elements = elementsOf(framework);
   return {
     phrases: storePhrases(elements.map(({ phrases }) => phrases)),
-    asks: storePhrases(asksOf(framework).map(({ terms }) => ({ defining: terms, strong: [], supporting: [] }))),
+    asks: storeLoose(asksOf(framework).map(({ terms }) => terms)),
     principles: storePhrases(framework.principles.map(({ phrases }) => phrases)),
     similarity: storeSimilarity(elements),
   };

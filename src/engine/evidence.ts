@@ -1,9 +1,14 @@
 /** What can be no evidence whatever it mentions, and the reason to show where nothing was claimed. */
+import { findPlaceholders } from './placeholders.js';
 import type { NotEvidence, Passage } from './types.js';
 
 /** "[Name of the body]": a field of a skeleton that nobody has filled in. Links and footnotes are gone from plain text. */
 const FIELD = /\[[^\][]{2,80}\]/g;
-const PLACEHOLDER = /\b(?:TBD|TBC|lorem ipsum|to be (?:completed|determined|inserted)|insert (?:text|name|here))\b/i;
+/** What may be a placeholder; whether it is, placeholders.ts says. */
+const MAYBE = /\bT\.?B\.?[ACDN]|\bto be \w+ed\b|\blorem\b|<\w/i;
+const NO_FIELDS: ReadonlySet<string> = new Set();
+/** So many letters beside a placeholder may be a commitment of which only a detail is open. */
+const LEAST_LETTERS = 25;
 const DOT_LEADER = /(?:\.{4,}|…{2,}|(?:\. ){4,})\s{0,3}\d{1,3}\s*$/;
 const CONTENTS = /^(?:[\d.]+\s+)?(?:table of )?contents$|^list of (?:figures|tables|abbreviations|acronyms)/i;
 
@@ -20,10 +25,20 @@ export function ruleOut(passage: Pick<Passage, 'text' | 'headings' | 'row'>): No
   if (CONTENTS.test(headings.at(-1) ?? '') || DOT_LEADER.test(text.slice(-40))) return 'contents';
   if (headings.some((heading) => GLOSSARY.test(heading))) return 'glossary';
   const fields = text.match(FIELD);
-  if (PLACEHOLDER.test(text) || (fields && (fields.length > 1 || fields[0].length * 3 > text.length)))
-    return 'placeholder';
+  if (fields && (fields.length > 1 || fields[0].length * 3 > text.length)) return 'placeholder';
+  if (MAYBE.test(text) && isUnfilled(passage)) return 'placeholder';
   if (!/\p{L}{2}/u.test(text)) return 'too-short';
   return undefined;
+}
+
+/** True where placeholders leave nothing that was said: an open date in one sentence or cell takes nothing from the others. */
+function isUnfilled({ text, row }: Pick<Passage, 'text' | 'row'>): boolean {
+  const parts = row ? row.cells.map((cell) => cell.text) : text.split(/(?<=[.;!?])\s/);
+  const filled = parts.map((part) => {
+    const open = findPlaceholders(part, NO_FIELDS);
+    return open.reduceRight((rest, { index, text }) => rest.slice(0, index) + rest.slice(index + text.length), part);
+  });
+  return filled.join('') !== parts.join('') && (filled.join('').match(/\p{L}/gu) ?? []).length < LEAST_LETTERS;
 }
 
 const BY_HEADING: readonly (readonly [RegExp, NotEvidence])[] = [

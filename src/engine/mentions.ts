@@ -2,58 +2,65 @@
 import { rememberByFramework } from './catalogue.js';
 import { rememberByContent } from './content.js';
 import { asksOf, digestOf } from './digest.js';
+import { findLoosely, readLoose, type LooseIndex } from './loose-terms.js';
 import { findPhrases, readPhrases, type PhraseIndex } from './phrases.js';
 import { topicWords } from './text.js';
 import type { Framework, Passage, PassageContent } from './types.js';
 
-interface Lookup {
-  /** Terms of all asks; `askOf[n]` says which ask the n-th list belongs to. */
-  readonly asks: PhraseIndex;
-  readonly askOf: readonly { readonly element: number; readonly ask: number }[];
-  readonly principles: PhraseIndex;
-}
-
-export interface Mentions {
-  /** `element:ask`, both as indices. */
-  readonly asks: ReadonlySet<string>;
-  /** Principles by index → worth of the terms found and the terms as written. */
-  readonly principles: ReadonlyMap<number, { readonly worth: number; readonly terms: readonly string[] }>;
-}
+/** Principles by index → worth of the terms found and the terms as written. */
+export type Principles = ReadonlyMap<number, { readonly worth: number; readonly terms: readonly string[] }>;
 
 /** Worth of a principle's term: defining, strong, supporting. From 1 on, the passage speaks of the principle. */
 const PRINCIPLE_WORTH = [1, 0.5, 0.1];
 
-/** What a passage's own text, its lead-ins and its nearest heading mention. */
-export const mentionsOf = (passage: Passage, framework: Framework): Mentions => readerFor(framework)(passage);
+const textsOf = ({ text, leadIns, headings }: PassageContent): readonly string[] => [
+  text,
+  ...leadIns,
+  headings.at(-1) ?? '',
+];
 
-const readerFor = rememberByFramework((framework) => {
-  const { asks, principles } = digestOf(framework);
-  const lookup: Lookup = {
-    asks: readPhrases(asks),
-    askOf: asksOf(framework),
-    principles: readPhrases(principles),
-  };
-  return rememberByContent((content) => readMentions(content, lookup));
-});
+/** The asks that a passage's own text, its lead-ins and its nearest heading speak to: `element:ask`, both as indices. */
+export const asksIn = (passage: Passage, framework: Framework): ReadonlySet<string> => askReader(framework)(passage);
 
 const NO_ASKS: ReadonlySet<string> = new Set();
-const NO_PRINCIPLES: Mentions['principles'] = new Map();
 
-function readMentions({ text: own, leadIns, headings }: PassageContent, lookup: Lookup): Mentions {
+const askReader = rememberByFramework((framework) => {
+  const index = readLoose(digestOf(framework).asks);
+  const names = asksOf(framework).map(({ element, ask }) => `${element}:${ask}`);
+  return rememberByContent((content) => readAsks(content, index, names));
+});
+
+function readAsks(content: PassageContent, index: LooseIndex, names: readonly string[]): ReadonlySet<string> {
   const asks = new Set<string>();
+  for (const text of textsOf(content))
+    for (const list of findLoosely(
+      topicWords(text).map(({ stem }) => stem),
+      index,
+    ))
+      asks.add(names[list]!);
+  return asks.size > 0 ? asks : NO_ASKS;
+}
+
+/** The principles that the same texts speak of. */
+export const principlesIn = (passage: Passage, framework: Framework): Principles => principleReader(framework)(passage);
+
+const NO_PRINCIPLES: Principles = new Map();
+
+const principleReader = rememberByFramework((framework) => {
+  const index = readPhrases(digestOf(framework).principles);
+  return rememberByContent((content) => readPrinciples(content, index));
+});
+
+function readPrinciples(content: PassageContent, index: PhraseIndex): Principles {
   const principles = new Map<number, { worth: number; terms: string[] }>();
-  for (const text of [own, ...leadIns, headings.at(-1) ?? '']) {
+  for (const text of textsOf(content)) {
     const words = topicWords(text);
-    for (const { element: list } of findPhrases(words, lookup.asks)) {
-      const { element, ask } = lookup.askOf[list]!;
-      asks.add(`${element}:${ask}`);
-    }
-    for (const { element, level, start, end } of findPhrases(words, lookup.principles)) {
+    for (const { element, level, start, end } of findPhrases(words, index)) {
       const found = principles.get(element) ?? { worth: 0, terms: [] };
       found.worth += PRINCIPLE_WORTH[level]!;
       found.terms.push(text.slice(words[start]!.start, words[end - 1]!.end));
       principles.set(element, found);
     }
   }
-  return { asks: asks.size > 0 ? asks : NO_ASKS, principles: principles.size > 0 ? principles : NO_PRINCIPLES };
+  return principles.size > 0 ? principles : NO_PRINCIPLES;
 }

@@ -198,9 +198,16 @@ function renderElements(page: Page): string {
   return table('Each element with the passages that address it', ['Element', 'Status', 'Evidence'], rows);
 }
 
+/** What comes nearest to a missing element, so that a reader can see whether it is. */
+function nearestTo(page: Page, { nearest }: ElementCoverage): string {
+  if (nearest.length === 0) return '';
+  const shown = nearest.map((e) => `<li>${passage(page, e)}</li>`);
+  return ` <span class="soft">Nearest, and not counted:</span><ul class="evidence">${shown.join('')}</ul>`;
+}
+
 function elementDetails(page: Page, element: ElementCoverage): string {
   if (element.notApplicable) return `Set aside: ${escapeHtml(element.notApplicable.reason)}`;
-  if (element.evidence.length === 0) return '<span class="soft">None found.</span>';
+  if (element.evidence.length === 0) return `<span class="soft">None found.</span>${nearestTo(page, element)}`;
   const shown = element.evidence.slice(0, MOST_EVIDENCE).map((e) => `<li>${passage(page, e)}</li>`);
   const more = element.evidence.length - shown.length;
   const rest = more > 0 ? `<li class="soft">and ${plural(more, 'more passage')}</li>` : '';
@@ -209,7 +216,7 @@ function elementDetails(page: Page, element: ElementCoverage): string {
   const questions = open.map((text) => `<li>${escapeHtml(text)}</li>`).join('');
   const unanswered =
     open.length > 0
-      ? `<details><summary>${plural(open.length, 'point')} not answered</summary><ul>${questions}</ul></details>`
+      ? `<details><summary>No words found on ${open.length} of ${plural(asks.length, 'point')}</summary><ul>${questions}</ul></details>`
       : '';
   return `<ul class="evidence">${shown.join('')}${rest}</ul>${unanswered}`;
 }

@@ -1,5 +1,5 @@
 /** The report for a comment on a pull request or the summary of a job. */
-import type { Analysis, AreaCoverage, ElementCoverage, Finding, Severity } from '../engine/types.js';
+import type { Analysis, AreaCoverage, ElementCoverage, Evidence, Finding, Severity } from '../engine/types.js';
 import { encodePath, shorten, toCode, toMarkdown } from './escape.js';
 import { nameOf, type ReportInput } from './input.js';
 import {
@@ -111,9 +111,10 @@ function renderElements(analysis: Analysis, link: Link): Block {
   const titles = new Map(
     analysis.framework.areas.flatMap(({ elements }) => elements).map((one) => [one.id, one.title]),
   );
-  const row = ({ id, status, evidence: [best], notApplicable }: ElementCoverage): string => {
+  const placeOf = ({ path, position }: Evidence): string => link(path, position.start.line);
+  const row = ({ id, status, evidence: [best], nearest: [near], notApplicable }: ElementCoverage): string => {
     const reason = notApplicable && toMarkdown(shorten(notApplicable.reason, 200));
-    const where = reason ?? (best ? link(best.path, best.position.start.line) : '');
+    const where = reason ?? (best ? placeOf(best) : near ? `nearest: ${placeOf(near)}` : '');
     return `| ${id} ${toMarkdown(titles.get(id) ?? '')} | ${SIGNS[status]} ${STATUS_WORDS[status]} | ${where} |`;
   };
   return {

@@ -1,5 +1,5 @@
 /** The coverage table of the text report: focus area by focus area, element by element. */
-import type { Analysis, AreaCoverage, CoverageStatus, ElementCoverage } from '../engine/types.js';
+import type { Analysis, AreaCoverage, CoverageStatus, ElementCoverage, Evidence } from '../engine/types.js';
 import { shorten, toPrintable } from './escape.js';
 import { fit, hang, padEnd, widthOf, type Style } from './layout.js';
 import { countCoverage, STATUS_WORDS } from './summary.js';
@@ -68,10 +68,12 @@ function renderElement(element: ElementCoverage, columns: Columns, style: Style)
   return `${' '.repeat(INDENT)}${head}  ${status}  ${whereOf(element, columns.width - used)}`.trimEnd();
 }
 
-/** The best evidence's place; for what is not applicable, the reason. */
-function whereOf({ evidence: [best], notApplicable }: ElementCoverage, room: number): string {
+/** The best evidence's place, for what is missing the nearest passage's; for what is not applicable, the reason. */
+function whereOf({ evidence: [best], nearest: [near], notApplicable }: ElementCoverage, room: number): string {
   if (notApplicable) return fit(toPrintable(notApplicable.reason), Math.max(20, room));
-  return best ? `${toPrintable(best.path)}:${best.position.start.line}` : '';
+  const placeOf = ({ path, position }: Evidence): string => `${toPrintable(path)}:${position.start.line}`;
+  if (best) return placeOf(best);
+  return near ? `nearest ${placeOf(near)}` : '';
 }
 
 function paint(status: CoverageStatus, style: Style): (text: string) => string {

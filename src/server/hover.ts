@@ -158,7 +158,7 @@ function describeMatch(result: Result, { element: id, score, terms, pinned }: Ma
     '',
     toMarkdown(element.summary),
     ...(covered ? ['', `In the whole strategy: ${STATUS[covered.status]}.`] : []),
-    ...(open.length > 0 ? ['', 'Not answered yet:', ...open.map((text) => `- ${toMarkdown(text)}`)] : []),
+    ...(open.length > 0 ? ['', 'No words found on:', ...open.map((text) => `- ${toMarkdown(text)}`)] : []),
     '',
     sourceOf(framework, id),
   ].join('\n');

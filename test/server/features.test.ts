@@ -56,14 +56,14 @@ describe('server: features', () => {
     assert.match(text, /\*\*1\.1 Response Team\*\* — 90 % · “response team”/);
     assert.match(text, /Response Team, in short\./);
     assert.match(text, /\*Small Guide, 1\.1\*/);
-    assert.doesNotMatch(text, /Not answered yet/);
+    assert.doesNotMatch(text, /No words found on/);
     assert.match(await hover(DRAFT, 'The NCSC knows'), /nearest is 2\.1 Schools \(40 %\)/);
   });
 
   it('says which asks of a pinned element nothing answers', async () => {
     const text = '# National Cybersecurity Strategy\n\n<!-- ncs: 2.1 -- by hand -->\n\nWe teach.\n';
     await start(text);
-    assert.match(await hover(text, 'We teach'), /pinned by the author[^]*Not answered yet:\n- Says who does schools/);
+    assert.match(await hover(text, 'We teach'), /pinned by the author[^]*No words found on:\n- Says who does schools/);
     assert.match(await hover(text, '<!-- ncs'), /Pins what follows[^]*2\.1 Schools[^]*Reason given: by hand/);
   });
 

@@ -2,7 +2,7 @@ import { findArea, findElement } from '../../engine/catalogue.js';
 import type { Rule } from '../../engine/types.js';
 import { homeOf } from '../places.js';
 import { list } from '../wording.js';
-import { nearestPassages } from './nearest-passages.js';
+import { nearestPassages, sayNearest } from './nearest-passages.js';
 
 export const missingElement: Rule = {
   id: 'coverage/missing-element',
@@ -23,7 +23,9 @@ export const missingElement: Rule = {
       if (!area || covered.status === 'missing' || missing.length === 0) continue;
       const place = homeOf(context, covered);
       if (!place) return;
-      const titles = missing.map(({ id }) => `${id} ${findElement(context.framework, id)?.title}`);
+      const titles = missing.map(
+        (one) => `${one.id} ${findElement(context.framework, one.id)?.title}${sayNearest(context, one)}`,
+      );
       yield {
         ...place,
         subject: missing.map((e) => e.id).join(' '),

@@ -2,6 +2,13 @@ import { findElement } from '../../engine/catalogue.js';
 import type { ElementCoverage, RelatedPlace, RuleContext } from '../../engine/types.js';
 import { list } from '../wording.js';
 
+/** " (nearest: line 12)" for the message, so that a report without related places names it too; empty where nothing is near. */
+export function sayNearest({ files }: RuleContext, { nearest: [best] }: ElementCoverage): string {
+  if (!best) return '';
+  const line = best.position.start.line;
+  return files.length > 1 ? ` (nearest: ${best.path}:${line})` : ` (nearest: line ${line})`;
+}
+
 /** At most this many places beside one finding. */
 const MOST = 4;
 

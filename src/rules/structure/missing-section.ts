@@ -1,5 +1,5 @@
 import { rememberByContent } from '../../engine/content.js';
-import type { Rule, RuleContext } from '../../engine/types.js';
+import type { ElementCoverage, Rule, RuleContext } from '../../engine/types.js';
 import { firstHeading } from '../places.js';
 import { list } from '../wording.js';
 import { standardParts, type StandardPart } from './standard-parts.js';
@@ -21,11 +21,14 @@ export const missingSection: Rule = {
     const missing = standardParts.filter((part) => !isPresent(part, context));
     if (missing.length === 0) return;
     const names = missing.map((part) => part.name);
-    yield { ...place, subject: names.join(', '), message: `The strategy has no part on its ${list(names, 'or')}.` };
+    yield { ...place, subject: names.join(', '), message: `No ${list(names, 'or')} was recognised in the strategy.` };
   },
 };
 
-function isPresent(part: StandardPart, { files }: RuleContext): boolean {
+function isPresent(part: StandardPart, { files, coverage }: RuleContext): boolean {
+  const isAddressed = ({ id, status }: ElementCoverage): boolean =>
+    status === 'addressed' && !!part.elements?.includes(id);
+  if (coverage.areas.some(({ elements }) => elements.some(isAddressed))) return true;
   const hasPart = readers.get(part)!;
   return files.some(
     ({ file, passages }) =>

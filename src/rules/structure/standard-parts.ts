@@ -9,6 +9,8 @@ export interface StandardPart {
   readonly heading: RegExp;
   /** Sentences that amount to it. */
   readonly text: RegExp;
+  /** Elements of the Guide that amount to it where they are addressed. */
+  readonly elements?: readonly string[];
 }
 
 export const standardParts: readonly StandardPart[] = [
@@ -35,6 +37,7 @@ export const standardParts: readonly StandardPart[] = [
   },
   {
     name: 'governance and roles',
+    elements: ['5.1.2', '5.1.3'],
     heading:
       /\bgovernance\b|\broles?\b|\bresponsib|\binstitution|\borgani[sz]ation|\bcoordinat|\bco-ordinat|\bstakeholders?\b|\bleadership\b|\bauthorit|\bsteering\b|\bcouncil\b|\bcommittee\b|\bactors\b|\bcompetenc/i,
     text: /\b(?:is|are|shall be|will be|be) (?:primarily |mainly |jointly )?(?:responsible|accountable|in charge|tasked|mandated)\b|\bsteering (?:committee|group)\b|\bgovernance\b|\bcoordinating body\b|\bnational (?:cyber ?security )?(?:authority|agency|council|coordinator|committee)\b/i,
@@ -49,16 +52,18 @@ export const standardParts: readonly StandardPart[] = [
     name: 'monitoring and evaluation',
     heading:
       /\bmonitor|\bevaluat|\bM&E\b|\bmeasur(?:ing|ement|able|ed)|\bindicators?\b|\bKPIs?\b|\bperformance\b|\bprogress\b|\bsuccess\b|\breporting\b|\boversight\b|\bmetrics\b|\baccountab|\bassess(?:ment|ing)? (?:of )?(?:the )?(?:implementation|progress|strategy|effect)|\bcontrolling\b/i,
-    text: /\bmonitor\w*\b.{0,60}\b(?:implementation|strategy|progress|plan|initiatives|measures)\b|\b(?:evaluat|measur|assess|report|track)\w*\b.{0,60}\b(?:progress|implementation|effectiveness|strategy|plan)\b|\bprogress reports?\b|\bperformance indicators?\b|\bannual report/i,
+    text: /\bmonitor\w*\b.{0,60}\b(?:implementation|strategy|progress|plan|initiatives|measures)\b|\b(?:evaluat\w+|measur(?:es?|ed|ing)|assess\w*|report\w*|track(?:s|ed|ing))\b.{0,60}\b(?:progress|implementation|effectiveness|strategy|plan)\b|\bprogress reports?\b|\bperformance indicators?\b|\bannual report/i,
   },
   {
     name: 'review cycle',
+    // Laws are reviewed too.
     heading:
-      /\breview\w*\b|\brevision|\brevis(?:ing|ed)\b|\bupdat|\bvalidity\b|\bamend|\bup to date\b|\blife ?cycle\b|\bmaintenance of\b/i,
-    text: /\b(?:strategy|policy|plan|document|programme|concept)\b.{0,100}\b(?:be|is|are) (?:\w+ (?:and \w+ )?)?(?:reviewed|revised|updated|amended|adjusted|adapted)\b|\b(?:reviews?|revisions?|updat(?:es?|ing)) (?:of|to) (?:the|this|its) .{0,40}\b(?:strategy|policy|plan|document|programme|concept)\b|\b(?:regular|periodic|annual|yearly|biennial|mid-term|continuous) (?:and \w+ )?(?:reviews?|revisions?|updates?|updating)\b|\b(?:review|revise|update|amend|reviewing|revising|updating) (?:the|this|its) .{0,30}\b(?:strategy|policy|plan|document)\b/i,
+      /^(?!.*\b(?:acts?|laws?|legislat\w+|codes?|bills?)\b).*(?:\breview\w*\b|\brevision|\brevis(?:ing|ed)\b|\bupdat|\bvalidity\b|\bamend|\bup to date\b|\blife ?cycle\b|\bmaintenance of\b)/i,
+    text: /\b(?:strategy|policy|plan|document|programme|concept)\b.{0,100}\b(?:be|is|are) (?:\w+ (?:and \w+ )?)?(?:reviewed|revised|updated|amended|adjusted|adapted)\b|\b(?:reviews?|revisions?|updat(?:es?|ing)) (?:of|to) (?:the|this|its) .{0,40}\b(?:strategy|policy|plan|document|programme|concept)\b|\b(?:regular|periodic|annual|yearly|biennial|mid-term|continuous) (?:and \w+ )?(?:reviews?|revisions?|updates?|updating)\b|\b(?:review|revise|update|amend|reviewing|revising|updating) (?:the|this|its) .{0,30}\b(?:strategy|policy|plan|document)\b|\b(?:evaluat|assess|report)\w*\b.{0,60}\b(?:implementation|strategy|plan)\b.{0,60}\b(?:annually|yearly|each year|every (?:\w+ )?years?)\b|\b(?:annually|yearly|each year|every (?:\w+ )?years?)\b.{0,60}\b(?:evaluat|assess|report)\w*\b.{0,60}\b(?:implementation|strategy|plan)\b/i,
   },
   {
     name: 'resources and budget',
+    elements: ['5.1.4'],
     heading: /\bresourc|\bbudget|\bfund|\bfinanc|\bcosts?\b|\binvest/i,
     text: /\bbudget|\bfunding\b|\bfunds\b|\bfinanc\w+\b|\b(?:human|adequate|sufficient|necessary|additional|required|allocated?|dedicated) (?:and \w+ )?resources?\b|\bresourc(?:es|ing) (?:for|needed|required|will|to)\b|[€$£] ?\d/i,
   },

@@ -54,7 +54,7 @@ describe('coverage rules', () => {
 
   it('names what a partial element leaves open, at its best evidence', () => {
     assert.deepEqual(report(partialElement, draft, { matches, status: { '1.2': 'partial' } }), [
-      '9:1 1.2 Exercises is only touched; not answered yet: “Says who does exercises”.',
+      '9:1 1.2 Exercises is only touched; no words were found on “Says who does exercises”.',
     ]);
   });
 

@@ -3,11 +3,14 @@ import { emptySection } from '../../../src/rules/structure/empty-section.js';
 import { missingSection } from '../../../src/rules/structure/missing-section.js';
 import { report } from '../../support/context.js';
 
+const covered = (id: string) =>
+  ({ id, status: 'addressed', score: 1, evidence: [], nearest: [], openAsks: [] }) as const;
+
 describe('structure/missing-section', () => {
   it('names all parts that are missing in one finding', () => {
     assert.deepEqual(report(missingSection, '# Cyber\n\nText.\n'), [
-      '1:1 The strategy has no part on its vision, scope, objectives, guiding principles, governance and roles, ' +
-        'implementation or action plan, monitoring and evaluation, review cycle, resources and budget or glossary.',
+      '1:1 No vision, scope, objectives, guiding principles, governance and roles, implementation or action plan, ' +
+        'monitoring and evaluation, review cycle, resources and budget or glossary was recognised in the strategy.',
     ]);
   });
 
@@ -36,6 +39,31 @@ describe('structure/missing-section', () => {
       'An action plan follows. The Council reports on the progress of the strategy, which is reviewed every year. Funding comes from the budget.\n\n' +
       'For the purposes of this strategy, an incident is an event.\n';
     assert.deepEqual(report(missingSection, draft), []);
+  });
+});
+
+describe('structure/missing-section, part by part', () => {
+  // The elements of the fake framework have other ids.
+  const lacks = (text: string, part: string): boolean => report(missingSection, `# S\n\n${text}\n`)[0]!.includes(part);
+
+  it('takes a yearly report on the strategy for its review, and the review of a law for none', () => {
+    assert.ok(!lacks('The Ministry reports to parliament on the implementation every year.', 'review cycle'));
+    assert.ok(!lacks('Each year the Council assesses the effectiveness of the strategy.', 'review cycle'));
+    assert.ok(lacks('## Amending the Computer Crime Act\n\nx', 'review cycle'));
+    assert.ok(!lacks('## Review and amendments\n\nx', 'review cycle'));
+  });
+
+  it('takes a career track for no monitoring', () => {
+    assert.ok(lacks('A career track will support the effective implementation of it.', 'monitoring and evaluation'));
+    assert.ok(!lacks('The Council tracks the implementation.', 'monitoring and evaluation'));
+  });
+
+  it('has the part on resources where the element of the Guide is addressed', () => {
+    const text = 'Four percent of what ministries spend on computers goes here.';
+    assert.ok(lacks(text, 'resources and budget'));
+    const areas = [{ id: '5.1', status: 'addressed', elements: [covered('5.1.4')] }] as const;
+    const context = { coverage: { areas, principles: [] } };
+    assert.ok(!report(missingSection, `# S\n\n${text}\n`, { context })[0]!.includes('resources and budget'));
   });
 });
 
