@@ -38,7 +38,7 @@ export const SETTINGS = {
    * `invented`: what an element of an invented strategy counts; `takenOut`: what one counts whose whole area was taken out;
    * `margin`: how far the bar for areas is below the least that stands, and how far where nothing was learned of the elements.
    */
-  coverage: { ridge: 5, invented: 0.05, takenOut: 0.3, margin: 0.15, marginUnlearned: 0.6 },
+  coverage: { ridge: 5, invented: 0.05, takenOut: 0.1, margin: 0.15, marginUnlearned: 0.6 },
   areas: { trees: 60, depth: 3, rate: 0.1, least: 12, lambda: 5, rows: 0.6, features: 0.6 },
   folds: 5,
   /** Weights kept, the greatest ones. */

@@ -93,7 +93,8 @@ function measureArea(area: FocusArea, index: number, situation: Situation): Omit
   const strongest = odds.indexOf(Math.max(...odds.filter((_, i) => hasPlace(gathered[i]!))));
   const elements = area.elements.map((element, i): ElementCoverage => {
     const sure = weighSigns(signs[i]!, addressed);
-    const status = !stands ? 'missing' : statusOf(gathered[i]!, odds[i]! > bars.touched, sure > bars.addressed);
+    const isAddressed = sure > bars.addressed && answersSomething(element, first + i, gathered[i]!, situation);
+    const status = !stands ? 'missing' : statusOf(gathered[i]!, odds[i]! > bars.touched, isAddressed);
     // Something stands in the area: then it is the element that most speaks for.
     const settled = stands && i === strongest && status === 'missing' ? 'partial' : status;
     const notApplicable = config.notApplicable.find(({ element: id }) => id === element.id);
@@ -105,6 +106,12 @@ function measureArea(area: FocusArea, index: number, situation: Situation): Omit
     );
   });
   return { id: area.id, status: rollUp(elements), elements };
+}
+
+/** An element of which no claim answers a single point is touched at most. */
+function answersSomething({ asks }: Element, index: number, { claimed }: Gathered, { asksOf }: Situation): boolean {
+  const names = asks.map((_, ask) => `${index}:${ask}`);
+  return asks.length === 0 || claimed.some((one) => names.some((name) => asksOf(one).has(name)));
 }
 
 /** From this score on a claim is much more likely right than wrong. */
@@ -199,6 +206,9 @@ function rollUp(elements: readonly ElementCoverage[]): CoverageStatus {
 }
 
 const MOST_PRINCIPLE_EVIDENCE = 5;
+/** Worth of the terms in one passage that is a full mention; and what a hint is, of which two are enough. */
+const FULL = 3;
+const HINT = 0.5;
 
 const isSamePassage = (a: Evidence, b: Evidence): boolean => a.path === b.path && a.passage === b.passage;
 
@@ -214,20 +224,22 @@ function findPrinciples({ framework, files }: Situation, areas: readonly AreaCov
   const evidence: Evidence[][] = framework.principles.map(() => []);
   for (const { file } of files) {
     file.passages.forEach((passage, i) => {
+      if (passage.inFootnote) return;
       for (const [index, { worth, terms }] of principlesIn(passage, framework)) {
-        if (worth >= 1)
+        if (worth >= HINT)
           evidence[index]!.push({
             path: file.path,
             passage: i,
             position: passage.position,
-            score: Math.min(1, worth / 3),
+            score: Math.min(1, worth / FULL),
             terms: [...new Set(terms)].slice(0, 6),
           });
       }
     });
   }
   return framework.principles.map(({ id, elements = [] }, i) => {
-    const named = evidence[i]!.sort(byScore);
+    const hints = evidence[i]!.sort(byScore);
+    const named = hints.reduce((sum, { score }) => sum + score, 0) * FULL >= 1 ? hints : [];
     const shown = elements.flatMap((element) => touched.get(element) ?? []);
     // What names the principle comes first.
     const all = [...named, ...shown.filter((one) => !named.some((n) => isSamePassage(n, one)))];

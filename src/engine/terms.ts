@@ -3,13 +3,20 @@ import { featuresOf, topicText, type Readable } from './features.js';
 import { weigh } from './first-stage.js';
 import type { Model } from './model.js';
 import { findPhrases } from './phrases.js';
-import { topicWords } from './text.js';
+import { stemsOf, topicWords } from './text.js';
 
 const MOST_TERMS = 6;
 /** Longer stretches read badly as a term (UTF-16 units). */
 const LONGEST_TERM = 60;
 /** What a term of the catalogue adds to the weight of its words: defining, strong, supporting. */
 const LEVEL_BONUS = [1, 0.5, 0.1];
+
+/** Words of documents, not of their subject: they may weigh, but they explain nothing. */
+const DOCUMENT_WORDS: ReadonlySet<string> = new Set(
+  stemsOf(
+    'action activity aim annex appendix area chapter current following general goal initiative introduction measure new objective operational option overall part priority purpose related section situation strategic strategy summary task various',
+  ),
+);
 
 interface Candidate {
   readonly text: string;
@@ -70,7 +77,7 @@ export function explain(passage: Readable, element: number, model: Model): strin
   const said = new Set<string>();
   for (const { text, stems } of found) {
     if (terms.length === MOST_TERMS) break;
-    if (stems.every((stem) => said.has(stem))) continue;
+    if (stems.every((stem) => said.has(stem) || DOCUMENT_WORDS.has(stem))) continue;
     stems.forEach((stem) => said.add(stem));
     terms.push(text);
   }

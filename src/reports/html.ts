@@ -198,16 +198,9 @@ function renderElements(page: Page): string {
   return table('Each element with the passages that address it', ['Element', 'Status', 'Evidence'], rows);
 }
 
-/** What comes nearest to a missing element, so that a reader can see whether it is. */
-function nearestTo(page: Page, { nearest }: ElementCoverage): string {
-  if (nearest.length === 0) return '';
-  const shown = nearest.map((e) => `<li>${passage(page, e)}</li>`);
-  return ` <span class="soft">Nearest, and not counted:</span><ul class="evidence">${shown.join('')}</ul>`;
-}
-
 function elementDetails(page: Page, element: ElementCoverage): string {
   if (element.notApplicable) return `Set aside: ${escapeHtml(element.notApplicable.reason)}`;
-  if (element.evidence.length === 0) return `<span class="soft">None found.</span>${nearestTo(page, element)}`;
+  if (element.evidence.length === 0) return '<span class="soft">None found.</span>';
   const shown = element.evidence.slice(0, MOST_EVIDENCE).map((e) => `<li>${passage(page, e)}</li>`);
   const more = element.evidence.length - shown.length;
   const rest = more > 0 ? `<li class="soft">and ${plural(more, 'more passage')}</li>` : '';
@@ -238,7 +231,7 @@ function renderMissing(page: Page): string {
     return [
       `<th scope="row">${escapeHtml(`${element.id} ${known?.title ?? ''}`)}</th>`,
       `<td>${escapeHtml(known?.summary ?? '')}</td>`,
-      `<td>${nearest === '' ? '<span class="soft">None comes near.</span>' : `<ul class="evidence">${nearest}</ul>`}</td>`,
+      `<td>${nearest === '' ? '<span class="soft">None was near enough to show.</span>' : `<ul class="evidence">${nearest}</ul>`}</td>`,
     ].join('');
   });
   return table('Elements that no passage addresses', ['Element', 'What it is about', 'Nearest passages'], rows);
