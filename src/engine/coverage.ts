@@ -10,7 +10,8 @@ import {
 } from './coverage-signs.js';
 import { findHomes } from './homes.js';
 import { toScore, type Weights } from './match.js';
-import { asksIn, principlesIn } from './mentions.js';
+import { FOREWORD } from './evidence.js';
+import { asksIn, asksOfText, principlesIn } from './mentions.js';
 import { scoreForest } from './forest.js';
 import { createModel, type Model } from './model.js';
 import type {
@@ -41,6 +42,8 @@ interface Situation {
   readonly whole: Whole;
   /** What a piece of evidence answers; see mentions.ts. */
   readonly asksOf: (evidence: Evidence) => ReadonlySet<string>;
+  /** By element: the beginning of a foreword whose heading answers one of its points, such as whose word it is. */
+  readonly forewords: ReadonlyMap<number, Evidence>;
 }
 
 /**
@@ -55,7 +58,9 @@ export function measureCoverage(
 ): Coverage {
   const model = createModel(framework, weights);
   const whole = gatherEvidence(files, model);
-  const situation = { framework, config, model, files, whole, asksOf: askReader(files, framework) };
+  const asksOf = askReader(files, framework);
+  const forewords = findForewords(files, framework);
+  const situation = { framework, config, model, files, whole, asksOf, forewords };
   const measured = framework.areas.map((area, index) => measureArea(area, index, situation));
   const homes = findHomes(files, measured, model);
   const areas = measured.map((area, i): AreaCoverage => ({ ...area, home: homes[i] }));
@@ -74,6 +79,26 @@ function askReader(files: readonly AnalysedFile[], framework: Framework): Situat
   };
 }
 
+/** What the score of a foreword is that is evidence by its heading alone. */
+const SIGNED = 0.3;
+
+/** A foreword commits to nothing, but a head of state or government who signs one stands behind the strategy. */
+function findForewords(files: readonly AnalysedFile[], framework: Framework): Map<number, Evidence> {
+  const found = new Map<number, Evidence>();
+  for (const { file } of files) {
+    file.passages.forEach((passage, index) => {
+      const heading = passage.headings.at(-1) ?? '';
+      if (!FOREWORD.test(heading) || file.passages[index - 1]?.section === passage.section) return;
+      for (const ask of asksOfText(heading, framework)) {
+        const element = Number(ask.split(':')[0]);
+        const one = { path: file.path, passage: index, position: passage.position, score: SIGNED, terms: [heading] };
+        if (!found.has(element)) found.set(element, one);
+      }
+    });
+  }
+  return found;
+}
+
 /** True where something in the text stands for the area, be it ever so little. */
 function doesStand(gathered: readonly Gathered[], index: number, { model, whole }: Situation): boolean {
   if (gathered.some(({ isPinned }) => isPinned)) return true;
@@ -83,7 +108,7 @@ function doesStand(gathered: readonly Gathered[], index: number, { model, whole 
 }
 
 function measureArea(area: FocusArea, index: number, situation: Situation): Omit<AreaCoverage, 'home'> {
-  const { model, whole, config } = situation;
+  const { model, whole, config, forewords } = situation;
   const first = model.areas.indexOf(index);
   const gathered = whole.elements.slice(first, first + area.elements.length);
   const { touched, addressed, bars } = model.coverage;
@@ -97,10 +122,16 @@ function measureArea(area: FocusArea, index: number, situation: Situation): Omit
     const status = !stands ? 'missing' : statusOf(gathered[i]!, odds[i]! > bars.touched, isAddressed);
     // Something stands in the area: then it is the element that most speaks for.
     const settled = stands && i === strongest && status === 'missing' ? 'partial' : status;
+    const foreword = stands && settled === 'missing' ? forewords.get(first + i) : undefined;
     const notApplicable = config.notApplicable.find(({ element: id }) => id === element.id);
     return describeElement(
-      { element, index: first + i, status: notApplicable ? 'not-applicable' : settled, score: toScore(sure) },
-      gathered[i]!,
+      {
+        element,
+        index: first + i,
+        status: notApplicable ? 'not-applicable' : foreword ? 'partial' : settled,
+        score: toScore(sure),
+      },
+      foreword ? { ...gathered[i]!, near: [foreword, ...gathered[i]!.near] } : gathered[i]!,
       situation,
       notApplicable,
     );

@@ -41,8 +41,12 @@ function isUnfilled({ text, row }: Pick<Passage, 'text' | 'row'>): boolean {
   return filled.join('') !== parts.join('') && (filled.join('').match(/\p{L}/gu) ?? []).length < LEAST_LETTERS;
 }
 
+/** Headings under which somebody speaks for the strategy. */
+export const FOREWORD = /foreword|preface|message (?:from|by|of)|remarks by|statement by/i;
+
 const BY_HEADING: readonly (readonly [RegExp, NotEvidence])[] = [
-  [/foreword|preface|message from|remarks by|statement by|executive summary/i, 'foreword'],
+  [FOREWORD, 'foreword'],
+  [/executive summary/i, 'foreword'],
   [/glossary|abbreviation|acronym|terminology/i, 'glossary'],
   [/definition/i, 'definition'],
   [/threat|risk landscape|attacks?\b|adversar|challenge|vulnerabilit/i, 'threats'],

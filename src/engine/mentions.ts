@@ -2,9 +2,9 @@
 import { rememberByFramework } from './catalogue.js';
 import { rememberByContent } from './content.js';
 import { asksOf, digestOf } from './digest.js';
-import { findLoosely, readLoose, type LooseIndex } from './loose-terms.js';
+import { findLoosely, readLoose } from './loose-terms.js';
 import { findPhrases, readPhrases, type PhraseIndex } from './phrases.js';
-import { topicWords } from './text.js';
+import { stemsOf, topicWords } from './text.js';
 import type { Framework, Passage, PassageContent } from './types.js';
 
 /** Principles by index → worth of the terms found and the terms as written. */
@@ -22,24 +22,24 @@ const textsOf = ({ text, leadIns, headings }: PassageContent): readonly string[]
 /** The asks that a passage's own text, its lead-ins and its nearest heading speak to: `element:ask`, both as indices. */
 export const asksIn = (passage: Passage, framework: Framework): ReadonlySet<string> => askReader(framework)(passage);
 
+/** The same of a text by itself. */
+export const asksOfText = (text: string, framework: Framework): ReadonlySet<string> => askFinder(framework)([text]);
+
 const NO_ASKS: ReadonlySet<string> = new Set();
 
-const askReader = rememberByFramework((framework) => {
+const askFinder = rememberByFramework((framework) => {
   const index = readLoose(digestOf(framework).asks);
   const names = asksOf(framework).map(({ element, ask }) => `${element}:${ask}`);
-  return rememberByContent((content) => readAsks(content, index, names));
+  return (texts: readonly string[]): ReadonlySet<string> => {
+    const asks = new Set<string>();
+    for (const text of texts) for (const list of findLoosely(stemsOf(text), index)) asks.add(names[list]!);
+    return asks.size > 0 ? asks : NO_ASKS;
+  };
 });
 
-function readAsks(content: PassageContent, index: LooseIndex, names: readonly string[]): ReadonlySet<string> {
-  const asks = new Set<string>();
-  for (const text of textsOf(content))
-    for (const list of findLoosely(
-      topicWords(text).map(({ stem }) => stem),
-      index,
-    ))
-      asks.add(names[list]!);
-  return asks.size > 0 ? asks : NO_ASKS;
-}
+const askReader = rememberByFramework((framework) =>
+  rememberByContent((content) => askFinder(framework)(textsOf(content))),
+);
 
 /** The principles that the same texts speak of. */
 export const principlesIn = (passage: Passage, framework: Framework): Principles => principleReader(framework)(passage);

@@ -109,7 +109,7 @@ function renderAnalysis(page: Page): string {
     { id: 'areas', title: 'Focus areas', body: renderAreas(page) },
     { id: 'elements', title: 'Elements and their evidence', body: renderElements(page) },
     { id: 'missing', title: 'What is missing', body: renderMissing(page) },
-    { id: 'kpis', title: 'KPI register', body: renderKpis(page) },
+    { id: 'kpis', title: 'KPIs and actions', body: renderKpis(page) },
     { id: 'findings', title: 'Findings', body: renderFindings(page) },
   ];
   const links = parts.map(({ id, title }) => `<li><a href="#${prefix}-${id}">${title}</a></li>`).join('');
@@ -134,7 +134,7 @@ function renderFigures(analysis: Analysis): string {
   const found = countFindings(analysis.findings);
   const figures: readonly (readonly [string, string])[] = [
     [`${addressed} of ${applicable}`, 'elements addressed'],
-    [`${smart} of ${kpis}`, 'KPIs SMART'],
+    kpis > 0 ? [`${smart} of ${kpis}`, 'KPIs SMART'] : ['0', 'KPIs'],
     [String(found.error + found.warning), 'errors and warnings'],
   ];
   const items = figures.map(([figure, name]) => `<li><strong>${figure}</strong>${name}</li>`).join('');
@@ -248,8 +248,32 @@ function place({ options }: Page, path: string, line: number): string {
 // ── KPIs and findings ───────────────────────────────────────────────────────────────────────────────────────────────
 
 function renderKpis(page: Page): string {
-  const kpis = page.analysis.statements.filter((s) => s.kind === 'kpi');
-  if (kpis.length === 0) return '<p>No KPI was found.</p>';
+  const { statements } = page.analysis;
+  const kpis = statements.filter((s) => s.kind === 'kpi');
+  const actions = statements.filter((s) => s.kind === 'action');
+  return [kpis.length === 0 ? '<p>No KPI was found.</p>' : kpiTable(page, kpis), ...actionTable(page, actions)].join(
+    '\n',
+  );
+}
+
+/** Folded: there may be hundreds. */
+function actionTable(page: Page, actions: readonly Statement[]): string[] {
+  if (actions.length === 0) return [];
+  const rows = actions.map((action) => {
+    const { text, facets, area, path, position } = action;
+    const cells = [facets.owner?.text, facets.timeBound?.text, facets.target?.text, area];
+    return [
+      `<td>${escapeHtml(text)}</td>`,
+      ...cells.map((cell) => `<td>${escapeHtml(cell ?? '')}</td>`),
+      `<td class="narrow">${place(page, path, position.start.line)}</td>`,
+    ].join('');
+  });
+  const columns = ['Action', 'Owner', 'Deadline', 'Target', 'Area', 'Place'];
+  const body = table('Actions, with what the text says of each', columns, rows);
+  return [`<details><summary>${plural(actions.length, 'action')}</summary>\n${body}\n</details>`];
+}
+
+function kpiTable(page: Page, kpis: readonly Statement[]): string {
   const letters = Object.entries(LETTERS) as [Letter, string][];
   const columns = ['KPI', ...letters.map(([letter, name]) => `<abbr title="${name}">${letter}</abbr>`), 'Place'];
   return table(

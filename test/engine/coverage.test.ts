@@ -55,6 +55,25 @@ describe('measureCoverage', () => {
     assert.equal(coverageOf(WHOLE, all).areas[0]!.status, 'not-applicable');
   });
 
+  it('takes a foreword by the head of government for a sign of support at the top, and one by anybody else for none', () => {
+    const signedBy = (who: string): string => {
+      const law = '## Governance\n\nThe Ministry of Justice coordinates all bodies concerned in a national committee.\n';
+      const draft = `# Strategy\n\n## Foreword by ${who}\n\nThe net connects all of us.\n\n${law}`;
+      const element = elementOf(coverageOf(draft), '5.1.1');
+      return `${element.status} ${element.evidence[0]?.position.start.line ?? '-'}`;
+    };
+    assert.equal(signedBy('the Prime Minister'), 'partial 5');
+    assert.equal(signedBy('the editors'), 'missing -');
+  });
+
+  it('never calls an element addressed of which no point is answered', () => {
+    const draft = readFileSync('examples/strategy.md', 'utf8');
+    for (const { id, status, openAsks } of coverageOf(draft).areas.flatMap((a) => a.elements)) {
+      const { asks } = framework.areas.flatMap((a) => a.elements).find((e) => e.id === id)!;
+      assert.ok(status !== 'addressed' || openAsks.length < asks.length, id);
+    }
+  });
+
   it('takes nothing from an element for what is said of another', () => {
     const rank = { missing: 0, 'not-applicable': 0, partial: 1, addressed: 2 };
     const draft = readFileSync('examples/strategy.md', 'utf8');

@@ -61,7 +61,7 @@ describe('coverage rules', () => {
   it('lists principles that leave no trace', () => {
     const context = { coverage: { areas: [], principles: [{ id: '9', found: false, evidence: [] }] } };
     assert.deepEqual(report(principleNotVisible, draft, { context }), [
-      '1:1 No passage was found that speaks of 9 Openness.',
+      '1:1 No clear mention was found of 9 Openness.',
     ]);
     assert.deepEqual(report(principleNotVisible, draft), []);
   });
