@@ -57,7 +57,8 @@ describe('measureCoverage', () => {
 
   it('takes a foreword by the head of government for a sign of support at the top, and one by anybody else for none', () => {
     const signedBy = (who: string): string => {
-      const law = '## Governance\n\nThe Ministry of Justice coordinates all bodies concerned in a national committee.\n';
+      const law =
+        '## Governance\n\nThe Ministry of Justice coordinates all bodies concerned in a national committee.\n';
       const draft = `# Strategy\n\n## Foreword by ${who}\n\nThe net connects all of us.\n\n${law}`;
       const element = elementOf(coverageOf(draft), '5.1.1');
       return `${element.status} ${element.evidence[0]?.position.start.line ?? '-'}`;
