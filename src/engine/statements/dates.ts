@@ -21,10 +21,14 @@ const YEARS = `(?:${DATE}|${YEAR}(?:\\s?[-–—/]\\s?(?:${YEAR}|\\d\\d))?)`;
 const PART = `(?:the )?(?:very )?(?:end|beginning|start|middle|close|course|first half|second half|(?:first|second|third|fourth|last) quarter|mid|early|late)(?: of| in)?[ -]?(?:the )?(?:year )?`;
 const QUARTER = 'q[1-4](?: of)?';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?(?: of)?';
-const WHEN = `(?:${PART}\\s?)?(?:${DAY} )?(?:${MONTH}\\.?,? |${QUARTER},? )?(?:fy ?|fiscal year |financial year |the year )?`;
+const WHEN = `(?:${PART}\\s?)?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?, ?)?(?:${DAY} )?(?:${MONTH}\\.?,? |${QUARTER},? )?(?:fy ?|fiscal year |financial year |the year )?`;
 
 const PREPOSITION =
   '(?:by|before|within|until|till|up to|to|in|during|for|from|through|throughout|no later than|not later than|as of|as from|over|between|at|since|post|circa|beyond|deadline:?|due:?)';
+
+/** "31 January", "June 30th" */
+const DAY_OF_MONTH = `(?:${DAY} ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)(?![\\da-z])`;
+const BEFORE_DAY = '(?:by|before|until|till|no later than|not later than)';
 
 /** With what has to stand in a text for the pattern to find anything, where that is quickly seen. */
 const PATTERNS: readonly (readonly [TimeFound['kind'], RegExp, string?])[] = [
@@ -45,13 +49,15 @@ const PATTERNS: readonly (readonly [TimeFound['kind'], RegExp, string?])[] = [
   ['deadline', new RegExp(`\\b${PREPOSITION} \\d{1,2}[./](${YEAR})(?!\\d)`, 'g')],
   // "25 % – 2015, 45 % – 2017"
   ['deadline', new RegExp(`(?<=\\d ?%) ?[-–—:] ?(${YEAR})\\b`, 'g'), '%'],
+  // "by 31 January" of every year
+  ['deadline', new RegExp(`\\b${BEFORE_DAY} (?:the )?${DAY_OF_MONTH}(?!,? (?:19|20)\\d\\d)`, 'g')],
   // "2014-2016", "2014 and beyond" as the whole of a bracket
   ['period', new RegExp(`\\b(${YEAR}\\s?[-–—/]\\s?(?:${YEAR}|\\d\\d))\\b(?![-/.]\\d)`, 'g')],
   ['period', new RegExp(`\\((${YEARS})\\)`, 'g'), '('],
   [
     'duration',
     new RegExp(
-      `\\b(?:within|over|in|during|for|after|inside)(?: a period of| a maximum of| the)?(?: next| first| coming| following| initial| subsequent| last)?(?: ${COUNT})? ${UNIT}(?: of| after| from)?\\b`,
+      `\\b(?:within|over|in|during|for|after|inside)(?! ${UNIT}\\b)(?: a period of| a maximum of| the)?(?: next| first| coming| following| initial| subsequent| last)?(?: ${COUNT})? ${UNIT}(?:(?: of| after| from)(?! (?:19|20)\\d\\d))?\\b`,
       'g',
     ),
   ],
@@ -70,7 +76,13 @@ const PATTERNS: readonly (readonly [TimeFound['kind'], RegExp, string?])[] = [
 
 /** Behind these a year is part of a name ("Vision 2030") or of a law's title. */
 const NAMED =
-  /\b(?:vision|horizon|agenda|strategy|plan|act|law|no\.?|programme|program|project|decree|resolution|directive|regulation|bill|constitution|convention|iso|iec)(?: of| \(?no\.?)?,? ?$/;
+  /\b(?:vision|horizon|agenda|strategy|plan|act|law|no\.?|programme|program|project|decree|resolution|directive|regulation|bill|constitution|convention|policy|framework|roadmap|pact|paper|iso|iec)(?: of| \(?no\.?)?,? ?\(?$/;
+/** A time of doing, whatever stands before: "adopt the act in 2027". */
+const DATED = /^(?:by|before|within|until|till|in|during|from|after|since|as |no |not |deadline|due)/;
+/** "in the 2027 budget": the year says which one. */
+const YEAR_OF_NOUN = /^(?:(?:in|to|for|from|at|through|over|during|since) )?the [\d–—/-]+$/;
+const NOUN_BEHIND =
+  /^ (?!(?:and|or|to|with|by|for|in|on|at|as|is|are|will|shall|fiscal|financial|school|academic|calendar|period|term|cycle|season|session|budget(?:ary)? year)\b)[a-z-]{3,}/;
 
 /**
  * All times in a text, in reading order, none inside another.
@@ -78,7 +90,9 @@ const NAMED =
  */
 export function findTimes(text: string): TimeFound[] {
   // Most sentences have neither a year nor a unit of time, and need no pattern at all.
-  const hasYear = /(?:19|20)\d\d|\bfy/i.test(text);
+  const hasYear = /(?:19|20)\d\d|\bfy|\b(?:by|before|until|till|than) (?:the )?(?:\d{1,2}[a-z]{0,2} |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(
+      text,
+    );
   const hasUnit = /year|annu|month|week|quarter|daily|hour|minute|day|ennial|every|each/i.test(text);
   if (!hasYear && !hasUnit) return [];
   const lower = lowerCase(text);
@@ -88,18 +102,36 @@ export function findTimes(text: string): TimeFound[] {
     if ((isCalendar ? !hasYear : !hasUnit) || !lower.includes(needed)) continue;
     for (const match of lower.matchAll(pattern)) {
       const start = match.index;
-      if (
-        /^(?:deadline|period)$/.test(kind) &&
-        !/^by\b/.test(match[0]) &&
-        NAMED.test(lower.slice(Math.max(0, start - 24), start))
-      )
-        continue;
+      const end = start + match[0].length;
+      if (isCalendar && isPartOfName(lower, start, end)) continue;
       const year = match[1] === undefined ? undefined : lastYear(match[1]);
-      found.push({ kind, start, end: start + match[0].length, ...(year !== undefined && { year }) });
+      found.push({ kind, start, end, ...(year !== undefined && { year }) });
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((time, index) => !found.slice(Math.max(0, index - 4), index).some((t) => t.end > time.start));
+  return joinNeighbours(
+    found.filter((time, index) => !found.slice(Math.max(0, index - 4), index).some((t) => t.end > time.start)),
+    lower,
+  );
+}
+
+/** "Vision 2030", "Strategy 2025-2030", "the 2027 budget". */
+function isPartOfName(lower: string, start: number, end: number): boolean {
+  const time = lower.slice(lower.startsWith('the ', start - 4) ? start - 4 : start, end);
+  if (YEAR_OF_NOUN.test(time) && NOUN_BEHIND.test(lower.slice(end, end + 40))) return true;
+  return !DATED.test(time) && NAMED.test(lower.slice(Math.max(0, start - 24), start));
+}
+
+/** "each year by 31 January", "over three years from 2026": one time. */
+function joinNeighbours(times: readonly TimeFound[], lower: string): TimeFound[] {
+  const joined: TimeFound[] = [];
+  for (const time of times) {
+    const before = joined.at(-1);
+    if (before && /^,? $/.test(lower.slice(before.end, time.start)) && !/^\(/.test(lower.slice(time.start, time.end)))
+      joined[joined.length - 1] = { ...before, ...time, start: before.start };
+    else joined.push(time);
+  }
+  return joined;
 }
 
 /** "2016" → 2016, "2016-20" → 2020, "2026/27" → 2027; and of dates "2031-12" → 2031, "2027-06-30" → 2027. */

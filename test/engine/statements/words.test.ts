@@ -87,6 +87,30 @@ describe('times', () => {
       assert.deepEqual(times(text), [], text);
   });
 
+  it('are the years of deeds, whatever is done, and no years of names', () => {
+    assert.deepEqual(times('adopt the Data Act in 2029'), ['in 2029']);
+    assert.deepEqual(times('start the Skills Programme from 2029'), ['from 2029']);
+    assert.deepEqual(times('finish the plan before 2029'), ['before 2029']);
+    for (const text of [
+      'the Harbour Policy 2026–2030',
+      'the Growth Framework, 2021-2024',
+      'the action plan (2021-2024)',
+      'staff named in the 2021 Defence Paper',
+      'bound to the 2021-2025 action programme',
+      'in day to day work',
+    ])
+      assert.deepEqual(times(text), [], text);
+    assert.deepEqual(times('kept in the 2029 financial year'), ['in the 2029']);
+    assert.deepEqual(times('begun in the 2028-2029 term'), ['in the 2028-2029']);
+  });
+
+  it('are joined where they stand side by side, and days need no year behind “by”', () => {
+    assert.deepEqual(times('report each year by 1 March at the latest'), ['each year by 1 March']);
+    assert.deepEqual(times('report annually by April 30th, at the latest'), ['annually by April 30th']);
+    assert.deepEqual(times('paid over four years from 2028 onwards'), ['over four years from 2028']);
+    assert.deepEqual(times('on 1 March we met'), []);
+  });
+
   it('know their last year', () => {
     assert.equal(lastYear('2026/27'), 2027);
     assert.equal(lastYear('2026-2030'), 2030);
