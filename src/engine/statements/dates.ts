@@ -90,7 +90,8 @@ const NOUN_BEHIND =
  */
 export function findTimes(text: string): TimeFound[] {
   // Most sentences have neither a year nor a unit of time, and need no pattern at all.
-  const hasYear = /(?:19|20)\d\d|\bfy|\b(?:by|before|until|till|than) (?:the )?(?:\d{1,2}[a-z]{0,2} |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(
+  const hasYear =
+    /(?:19|20)\d\d|\bfy|\b(?:by|before|until|till|than) (?:the )?(?:\d{1,2}[a-z]{0,2} |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(
       text,
     );
   const hasUnit = /year|annu|month|week|quarter|daily|hour|minute|day|ennial|every|each/i.test(text);

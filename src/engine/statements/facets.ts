@@ -1,4 +1,5 @@
 /** The seven facets of a statement, each as the range of the words that earned it. */
+import { binds } from './binding.js';
 import type { Clause } from './clause.js';
 import { HARMS, hidesIndicator } from './cues.js';
 import { findTimes, type TimeFound } from './dates.js';
@@ -322,12 +323,13 @@ function isDefiniteEnd({ tokens, clause, kind }: Judged): boolean {
 
 // ── T, owner, baseline, absolute ────────────────────────────────────────────────────────────────────────────────────
 
-function judgeTime({ fields, times }: Judged): Earned | null {
+function judgeTime({ fields, times, tokens, clause, kind }: Judged): Earned | null {
   const deadline = filled(fields.deadline);
   if (deadline && /\d|annu|month|week|quarter|daily|year/i.test(deadline.text)) return deadline.at;
   const frequency = filled(fields.frequency);
   if (frequency && findTimes(frequency.text).length > 0) return frequency.at;
-  const time = times[0];
+  // Where more than a few tell of other things, a promise would stand before them.
+  const time = times.slice(0, 8).find((t) => binds(tokens, clause, t, kind === 'kpi'));
   return time ? { start: time.start, end: time.end } : null;
 }
 

@@ -1,5 +1,6 @@
 /** Statements in paragraphs (sentence by sentence) and list items (one each). */
 import type { MatchedPassage, NotEvidence, Passage, Statement, Words } from '../types.js';
+import { timeOfLead } from './binding.js';
 import { buildStatement, fieldsOf, readPiece, type FileSetting, type Piece } from './build.js';
 import { findTimes } from './dates.js';
 import type { FieldRole, FieldValue } from './facets.js';
@@ -112,7 +113,9 @@ function withLead(setting: FileSetting, passage: Passage, piece: Piece, leads: M
   const lead = passage.leadIns.at(-1);
   const index = lead === undefined ? undefined : leads.get(lead);
   if (lead === undefined || index === undefined || lead.length > 400) return piece;
-  const { tokens, clause } = readPiece(lead, { start: 0, end: lead.length });
+  // What stands before the last sentence leads into nothing.
+  const last = splitSentences(lead).at(-1) ?? { start: 0, end: lead.length };
+  const { tokens, clause } = readPiece(lead, last);
   const placer = createPlacer(setting.analysed.file, setting.analysed.file.passages[index]!);
   const fields: Partial<Record<FieldRole, FieldValue>> = { ...piece.fields };
   const give = (range: Range): Words => placer.words(range);
@@ -126,8 +129,8 @@ function withLead(setting: FileSetting, passage: Passage, piece: Piece, leads: M
     fields.owner = { text: lead.slice(range.start, range.end), at: give(range) };
   }
   const own = passage.text.slice(piece.main.start, piece.main.end);
-  const time = findTimes(lead).find((t) => t.kind !== 'frequency');
-  if (time && !fields.deadline && clause.mood !== 'past' && findTimes(own).length === 0)
+  const time = timeOfLead(lead);
+  if (time && !fields.deadline && findTimes(own).length === 0)
     fields.deadline = { text: lead.slice(time.start, time.end), at: give(time) };
   return { ...piece, fields };
 }

@@ -115,6 +115,43 @@ describe('statements', () => {
     assert.equal(earned('- Number of links of more than 30 Mbps', 'target'), undefined);
   });
 
+  it('take no time for a deadline that is over or belongs to another thing', () => {
+    const none = [
+      'The Port Authority will go on with the open days that began since 2014.',
+      'HarbourCERT, which was set up in 1999, will widen its analysis of malware.',
+      'The Ministry of Ports will extend the patrol scheme introduced in 2015.',
+      'The Ministry of Ports will fit the register into the Skills Map to be launched in 2019.',
+      'The first Harbour Day, to be held in May 2029, will open the Museum of Ports.',
+      'The Ministry of Ports will train sailors. The school was rebuilt in 2015 for that.',
+      'The Ministry of Ports will take part in forums such as the annual drill of the region.',
+      'The Ministry of Ports will build on the existing annual fairs of the region.',
+      'The Ministry of Ports will publish a guide on how to keep annual costs low.',
+      'The Ministry of Ports will train pilots for a fleet which grows by five ships a year.',
+    ];
+    for (const text of none) assert.equal(earned(`- ${text}`, 'timeBound'), undefined, text);
+    const found: Readonly<Record<string, string>> = {
+      'The Ministry of Ports will adopt the Harbour Act in 2029.': 'in 2029',
+      'The rules will be reviewed and updated annually.': 'annually',
+      'Hold annual drills with pilots': 'annual',
+      'The Ministry of Ports will prepare the annual report on traffic.': 'annual',
+      'Annual reports on traffic will be published.': 'Annual',
+      'The Ministry of Ports will open a school which will be working by 2029.': 'by 2029',
+      'Ensure that all pilots are trained by 2029': 'by 2029',
+      'Number of pilots trained in 2029': 'in 2029',
+      'Performance of the checks named in the harbour code, at least once every two years': 'every two years',
+      'The Ministry of Ports will set out the results in an annual report.': 'annual',
+      'By June 2029, the Ministry of Ports will train pilots.': 'By June 2029',
+      'The Ministry of Ports will, within two years, train pilots.': 'within two years',
+    };
+    for (const [text, time] of Object.entries(found)) assert.equal(earned(`- ${text}`, 'timeBound'), time, text);
+    const lead = 'After the ferry fire in 2015 the Ministry of Ports will:\n\n- publish a guide for pilots;\n';
+    assert.equal(statementsOf(lead)[0]!.facets.timeBound, null);
+    const told = 'Traffic stood at 40 % in 2013. The Ministry of Ports is helping with:\n\n- publishing a guide;\n';
+    assert.equal(statementsOf(told)[0]!.facets.timeBound, null);
+    const promised = 'By 2029, Zubrowka will have a port guard. This rests on:\n\n- publishing a guide;\n';
+    assert.equal(statementsOf(promised)[0]!.facets.timeBound?.text, 'By 2029');
+  });
+
   it('read labelled parts', () => {
     const text =
       '- Train judges | Indicator: number of judges trained | Target: 80 | Deadline: 2028 | Lead: Ministry of Justice';
