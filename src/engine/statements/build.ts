@@ -5,6 +5,7 @@ import { readClause } from './clause.js';
 import { findTimes } from './dates.js';
 import { judgeFacets, type Earned, type EarnedFacets, type FieldRole, type FieldValue, type Fields } from './facets.js';
 import { judgeKind, type Kind } from './kind.js';
+import type { ShortNames } from './names.js';
 import type { Reading } from './measures.js';
 import { isSmart, judgeLetters } from './letters.js';
 import type { Placer } from './places.js';
@@ -15,6 +16,8 @@ import { tokenize, type Range } from './tokens.js';
 export interface FileSetting {
   readonly analysed: AnalysedFile;
   readonly areas: AreaFinder;
+  /** Short forms that the document introduces. */
+  readonly names?: ShortNames;
   readonly period?: { readonly from: number; readonly to: number };
 }
 
@@ -55,14 +58,22 @@ export function buildStatement(
   kind: 'kpi' | 'action',
   reading: Reading,
 ): Statement {
-  const { analysed, areas, period } = setting;
+  const { analysed, areas, period, names } = setting;
   const passage = analysed.file.passages[piece.passage]!;
   const times = reading.times.map((t) => ({
     ...t,
     start: t.start + piece.main.start,
     end: t.end + piece.main.start,
   }));
-  const earned = judgeFacets({ ...reading, text: passage.text, main: piece.main, times, fields: piece.fields, kind });
+  const earned = judgeFacets({
+    ...reading,
+    text: passage.text,
+    main: piece.main,
+    times,
+    fields: piece.fields,
+    kind,
+    ...(names && { names }),
+  });
   const facets = locate(earned, piece.placer);
   const own = areas.own(piece.passage);
   const area = areas.nearest(piece.passage);

@@ -414,6 +414,9 @@ function readBe(tokens: readonly Token[], i: number): Reading {
   return { mood: 'state', verb: i, passive: verb?.form === 'ed' || isParticiple(next) };
 }
 
+/** "will be set up", "to be put in place" */
+const SAME_AS_PARTICIPLE = /^(?:set|put|run|cut)$/;
+
 /** The verb behind a modal: "will be established", "shall also take part". */
 function doneAfter(tokens: readonly Token[], from: number): { action?: Verb; passive: boolean } {
   let passive = false;
@@ -425,7 +428,7 @@ function doneAfter(tokens: readonly Token[], from: number): { action?: Verb; pas
     else if (lower === 'have' && tokens[i + 1]?.lower !== 'been') return { passive: false };
     else {
       const action = verbOf(lower);
-      if (action && !(passive && action.form !== 'ed')) return { action, passive };
+      if (action && !(passive && action.form !== 'ed' && !SAME_AS_PARTICIPLE.test(lower))) return { action, passive };
       if (passive && /(?:ed|en|ung|ilt|ade|ut)$/.test(lower) && lower !== 'been' && lower !== 'open')
         return { passive: true };
       if (/^(?:the|a|an|of|in)$/.test(lower)) break;

@@ -17,9 +17,11 @@ import {
   verbOf,
 } from './lexicon.js';
 import type { Kind } from './kind.js';
-import { bracketedOwner, isPlaceholder, namesBody } from './owners.js';
+import type { ShortNames } from './names.js';
+import { bracketedOwner, isPlaceholder } from './owners.js';
 import type { Quantity } from './quantities.js';
-import type { Range, Token } from './tokens.js';
+import { actor, antecedent } from './responsible.js';
+import { splitSentences, tokenize, type Range, type Token } from './tokens.js';
 import type { Facets, Words } from '../types.js';
 
 /** Parts of a statement that a column or label gives: "Deadline: 2027". */
@@ -47,6 +49,7 @@ export interface Judged {
   readonly times: readonly TimeFound[];
   readonly fields: Fields;
   readonly kind: Kind;
+  readonly names?: ShortNames;
 }
 
 /** Judges all facets. */
@@ -333,18 +336,17 @@ function judgeTime({ fields, times, tokens, clause, kind }: Judged): Earned | nu
   return time ? { start: time.start, end: time.end } : null;
 }
 
-function judgeOwner({ text, main, tokens, clause, fields }: Judged): Earned | null {
+function judgeOwner({ text, main, tokens, clause, fields, names }: Judged): Earned | null {
   const field = filled(fields.owner);
   if (field && !namesNobody(field.text)) return field.at;
   const bracket = bracketedOwner(text.slice(0, main.end));
   if (bracket) return bracket;
-  const { verb, passive, mood } = clause;
-  const isSubject = (mood === 'modal' || mood === 'present') && !passive && verb > clause.main;
-  if (isSubject && namesBody(tokens, clause.main, verb)) return span(tokens, clause.main, verb - 1);
-  // "reports handled by the CERT" measures the CERT; it makes nobody responsible for the figure.
-  const colon = clause.first > 0 && tokens[clause.first - 1]?.text === ':';
-  if (colon && namesBody(tokens, 0, clause.first - 1)) return span(tokens, 0, clause.first - 2);
-  return (mood === 'fragment' ? null : agent(tokens)) ?? agent(tokens, 'responsibility');
+  const named = actor(tokens, clause, names);
+  if (named) return named;
+  if (clause.mood !== 'modal' || lowerAt(tokens, clause.main) !== 'it') return null;
+  const before = splitSentences(text.slice(Math.max(0, main.start - 400), main.start)).at(-1);
+  const offset = Math.max(0, main.start - 400);
+  return before ? antecedent(tokenize(text, before.start + offset, before.end + offset), names) : null;
 }
 
 /** "Government", "all stakeholders", "relevant authorities": nobody in particular. */
@@ -355,33 +357,6 @@ export function namesNobody(text: string): boolean {
       text.trim(),
     )
   );
-}
-
-/** "will be led by the Ministry of …", "under the responsibility of the NCSC", "Responsible: …". */
-function agent(tokens: readonly Token[], key: 'by' | 'responsibility' = 'by'): Range | null {
-  for (let i = 1; i < tokens.length - 1; i++) {
-    const { lower } = tokens[i]!;
-    if (key === 'by') {
-      if (lower !== 'by' || verbOf(lowerAt(tokens, i - 1))?.form !== 'ed') continue;
-    } else if (
-      !/^(?:responsibility|leadership|lead|auspices|responsible)$/.test(lower) ||
-      !/^(?:of|:|lies|is)$/.test(lowerAt(tokens, i + 1))
-    )
-      continue;
-    const to = Math.min(tokens.length, i + 8);
-    if (namesBody(tokens, i + 1, to)) return span(tokens, i, nameEnd(tokens, i + 1, to));
-  }
-  return null;
-}
-
-/** Index of the last capitalised word or "of", "and", "for" between them. */
-function nameEnd(tokens: readonly Token[], from: number, to: number): number {
-  let last = from;
-  for (let i = from; i < to; i++) {
-    if (/^\p{Lu}/u.test(tokens[i]!.text) || BODIES.has(tokens[i]!.lower)) last = i;
-    else if (!/^(?:the|of|and|for|on|national)$/.test(tokens[i]!.lower)) break;
-  }
-  return last;
 }
 
 const BASELINE =

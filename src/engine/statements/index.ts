@@ -7,6 +7,7 @@ import type { AnalysedFile, Config, Facets, Framework, Statement, Stretch, Words
 import { createAreaFinder, type AreaFinder } from './areas.js';
 import type { FileSetting } from './build.js';
 import { strategyPeriod } from './letters.js';
+import { readShortNames } from './names.js';
 import { findInProse } from './prose.js';
 import { findInRows } from './rows.js';
 
@@ -14,7 +15,7 @@ import { findInRows } from './rows.js';
 export type StatementMemo = WeakMap<object, Found>;
 
 interface Found {
-  /** The framework, the path, the strategy’s period, and of each passage what it says, its areas and why it is no evidence. */
+  /** Short forms, the framework, the path, the strategy’s period, and of each passage what it says, its areas and why it is no evidence. */
   readonly from: readonly unknown[];
   readonly stretch: Stretch;
   readonly statements: readonly Statement[];
@@ -40,11 +41,14 @@ export function* findInSteps(
   const statements: Statement[] = [];
   for (const analysed of files) {
     const { stretches = [{ of: {}, start: { line: 1, column: 1, offset: 0 }, passage: 0 }] } = analysed.file;
-    const setting: FileSetting = { analysed, areas: createAreaFinder(analysed, framework), ...(period && { period }) };
+    const names = readShortNames(analysed.file.passages);
+    const named = [...names].join();
+    const areas = createAreaFinder(analysed, framework);
+    const setting: FileSetting = { analysed, areas, names, ...(period && { period }) };
     for (const [index, stretch] of stretches.entries()) {
       const end = stretches[index + 1]?.passage ?? analysed.passages.length;
       if (end === stretch.passage) continue;
-      const from = foundations(setting, stretch.passage, end, framework);
+      const from = [named, ...foundations(setting, stretch.passage, end, framework)];
       let found = memo.get(stretch.of);
       if (!found || !isSame(found.from, from)) {
         found = { from, stretch, statements: readStretch(setting, stretch.passage, end, framework) };

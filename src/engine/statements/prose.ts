@@ -8,10 +8,9 @@ import { hidesIndicator } from './cues.js';
 import { readLabels, type Labelled } from './fields.js';
 import { judgeKind, type Kind } from './kind.js';
 import type { Reading } from './measures.js';
+import { actorOfLead } from './responsible.js';
 import { createPlacer, type Placer } from './places.js';
 import { splitSentences, type Range } from './tokens.js';
-import { MODALS } from './lexicon.js';
-import { namesBody } from './owners.js';
 
 /** Passages of these sorts hold no commitments, whatever their sentences look like. */
 const SILENT: ReadonlySet<NotEvidence> = new Set(['contents', 'title-page', 'glossary', 'table-header']);
@@ -119,15 +118,8 @@ function withLead(setting: FileSetting, passage: Passage, piece: Piece, leads: M
   const placer = createPlacer(setting.analysed.file, setting.analysed.file.passages[index]!);
   const fields: Partial<Record<FieldRole, FieldValue>> = { ...piece.fields };
   const give = (range: Range): Words => placer.words(range);
-  const isOwner =
-    clause.verb > clause.main &&
-    !clause.passive &&
-    (clause.mood === 'modal' || clause.mood === 'present') &&
-    MODALS.has(tokens[clause.verb]!.lower);
-  if (!fields.owner && isOwner && namesBody(tokens, clause.main, clause.verb)) {
-    const range = { start: tokens[clause.main]!.start, end: tokens[clause.verb - 1]!.end };
-    fields.owner = { text: lead.slice(range.start, range.end), at: give(range) };
-  }
+  const owner = fields.owner ? null : actorOfLead(tokens, clause, setting.names);
+  if (owner) fields.owner = { text: lead.slice(owner.start, owner.end), at: give(owner) };
   const own = passage.text.slice(piece.main.start, piece.main.end);
   const time = timeOfLead(lead);
   if (time && !fields.deadline && findTimes(own).length === 0)

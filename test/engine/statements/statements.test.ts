@@ -110,7 +110,7 @@ describe('statements', () => {
     assert.equal(earned('- Number of reports up from 120 to 300 by 2028', 'baseline'), 'up from 120');
     assert.equal(earned('- Reduce the click rate from 24 % to 8 %', 'target'), '8 %');
     assert.equal(earned('- Hold an exercise at least twice a year', 'target'), 'at least twice a year');
-    assert.equal(earned('- The audit will be led by the Court of Audit.', 'owner'), 'by the Court of Audit');
+    assert.equal(earned('- The audit will be led by the Court of Audit.', 'owner'), 'the Court of Audit');
     assert.equal(earned('- The Government will hold an exercise.', 'owner'), undefined);
     assert.equal(earned('- Number of links of more than 30 Mbps', 'target'), undefined);
   });
@@ -150,6 +150,71 @@ describe('statements', () => {
     assert.equal(statementsOf(told)[0]!.facets.timeBound, null);
     const promised = 'By 2029, Zubrowka will have a port guard. This rests on:\n\n- publishing a guide;\n';
     assert.equal(statementsOf(promised)[0]!.facets.timeBound?.text, 'By 2029');
+  });
+
+  it('have for owners bodies that are named, by their names alone', () => {
+    const none = [
+      'The second will be ensured by involving sailors from the Navy and the Port Police.',
+      'One of the Port Centre’s core functions is to train pilots in its school.',
+      'This Consortium will publish a guide for pilots.',
+      'The first Harbour Week, to be held in May, will open a fair for pilots at the Port Office.',
+      'Pilots, shipping lines, governments, and port institutions will draw up a guide.',
+      'Ferry operators and SOs should set up a register of ships.',
+      'The Harbour Policy of the Ministry of Ports will set out rules for pilots.',
+      'Building on the fleet’s existing crew, repair and engineering (CRE) work, we will set up a school.',
+      'These rules will be based on a guide written by the Port Authority.',
+      'The general use of the codes of the Port Authority will be a sign of success for the register.',
+      'A pilot board for the Port Authority will be set up to draw up a guide.',
+    ];
+    for (const text of none) assert.equal(earned(`- ${text}`, 'owner'), undefined, text);
+    const found: Readonly<Record<string, string>> = {
+      'The report shall be presented to Parliament by the Ministry of Ports and Fisheries.': '',
+      'The report shall be drawn up by the Ministry of Ports and Fisheries by 2029.':
+        'the Ministry of Ports and Fisheries',
+      'The response will be led by an inter-agency Harbour Crisis Group, or HCG.':
+        'an inter-agency Harbour Crisis Group',
+      'PortCERT, which was set up in 1999 for the ferries, will publish a guide.': 'PortCERT',
+      'PortCERT and GovTech will collaborate on a guide for pilots.': 'PortCERT and GovTech',
+      'Third, the Minister for Ports will appoint a harbour envoy.': 'the Minister for Ports',
+      'The Port Authority, guided by its board, will publish a guide.': 'The Port Authority',
+      'The Port Authority and its network will publish a guide.': 'The Port Authority',
+      'The Media and Post Authority will publish a guide.': 'The Media and Post Authority',
+      'The Auditor General will audit the fleet annually.': 'The Auditor General',
+      'The Port Authority (PA), the Ferry Board (FB) and the Ministry of Ports will publish a guide.':
+        'The Port Authority (PA), the Ferry Board (FB) and the Ministry of Ports',
+      'Minister responsible for the ports in collaboration with the crews will publish a guide.':
+        'Minister responsible for the ports',
+      'Creating a network of pilots, the Growth Centre will publish a guide.': 'the Growth Centre',
+      'Assessment by PORTCO, in cooperation with the crews, of the state of the fleet.': 'PORTCO',
+    };
+    for (const [text, owner] of Object.entries(found)) assert.equal(earned(`- ${text}`, 'owner') ?? '', owner, text);
+  });
+
+  it('go by what the document says its short forms stand for', () => {
+    const named =
+      'The Harbour Action Plan (HAP) and the Ports Technology Agency (PorTec) are new.\n\n- The HAP will provide a guide.\n- PorTec will publish a guide.\n';
+    assert.deepEqual(
+      statementsOf(named).map((s) => s.facets.owner?.text),
+      [undefined, 'PorTec'],
+    );
+  });
+
+  it('take the owner from a lead-in or from the sentence before, where there is one to take', () => {
+    const owners = (text: string) => statementsOf(text).map((s) => s.facets.owner?.text);
+    assert.deepEqual(owners('The national CSIRT would, among other things:\n\n- publish a guide for pilots;\n'), [
+      'The national CSIRT',
+    ]);
+    assert.deepEqual(owners('Efforts by the Port Authority include:\n\n- publishing a guide for pilots;\n'), [
+      'the Port Authority',
+    ]);
+    assert.deepEqual(owners('The Port Agency will be set up in 2029. It will publish a guide for pilots.\n'), [
+      undefined,
+      'The Port Agency',
+    ]);
+    assert.deepEqual(owners('The Port Agency will form a group. It will publish a guide for pilots.\n'), [
+      'The Port Agency',
+      undefined,
+    ]);
   });
 
   it('read labelled parts', () => {
