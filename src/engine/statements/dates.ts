@@ -150,6 +150,12 @@ export function lastYearIn(text: string): number | undefined {
   return years ? lastYear(years.at(-1)!) : undefined;
 }
 
+/** "Ongoing", "continuous", "as soon as possible": no time by which anything has to be done. */
+export const isOpenEnded = (text: string): boolean =>
+  /^(?:on-?going|continu(?:ous(?:ly)?|al(?:ly)?|ing)|permanent(?:ly)?|constant(?:ly)?|regular(?:ly)?|as soon as (?:possible|practicable)|asap|in due course|as (?:needed|necessary|required|appropriate)|when(?:ever)? (?:needed|necessary|required|possible)|open(?:[- ]ended)?)\b/i.test(
+    text.trim(),
+  ) && !/\d|annu|year|month|week|quarter|daily/i.test(text);
+
 /** Lower case letter by letter, so that indices stay. */
 export function lowerCase(text: string): string {
   const lower = text.toLowerCase();

@@ -32,7 +32,7 @@ export function judgeLetters(facets: Facets, around: Surroundings): Letters {
 }
 
 /**
- * SMART means: S, M and T pass (T may be inherited from the strategy's period), A and R do not fail.
+ * SMART means: S, M and T pass, A and R do not fail. The strategy's period is no deadline: T is weak where there is no other.
  * The one definition, used by the register, the summary and the rules.
  */
 export function isSmart(letters: Letters): boolean {
@@ -82,7 +82,11 @@ function judgeR({ objective, area }: Surroundings): LetterVerdict {
 function judgeT({ timeBound }: Facets, { period }: Surroundings): LetterVerdict {
   if (timeBound) return { verdict: 'pass', reason: `Has a time: ${quote(timeBound.text)}.` };
   if (period)
-    return { verdict: 'pass', inherited: true, reason: `Inherits the strategy’s period, ${period.from}–${period.to}.` };
+    return {
+      verdict: 'weak',
+      inherited: true,
+      reason: `Has no time of its own, only the strategy’s period, ${period.from}–${period.to}.`,
+    };
   return { verdict: 'fail', reason: 'Has no deadline, period or frequency.' };
 }
 

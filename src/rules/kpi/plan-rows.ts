@@ -1,5 +1,6 @@
 /** What the rows of an action plan leave blank. */
-import { readRows } from '../../engine/statements/tables.js';
+import { isOpenEnded } from '../../engine/statements/dates.js';
+import { readRows, type ColumnRole } from '../../engine/statements/tables.js';
 import type { Config } from '../../engine/types.js';
 import type { TableOf } from './gaps.js';
 
@@ -21,6 +22,8 @@ export const partsOn = ({ rules }: Config): Part[] => PARTS.filter((p) => rules[
 export const hasColumn = ({ table }: TableOf, part: Part): boolean =>
   table.columns.some((c) => c.role === part || (part === 'deadline' && c.role === 'frequency'));
 
+const isTime = (role: ColumnRole): boolean => role === 'deadline' || role === 'frequency';
+
 export interface BlankParts {
   /** Per passage what its row leaves blank, less what most rows leave blank. */
   readonly gaps: ReadonlyMap<number, readonly Part[]>;
@@ -40,7 +43,7 @@ export function blankParts(plan: TableOf, config: Config): BlankParts {
     const statement = byPassage.get(table.rows[k]!);
     if (!statement) return;
     const has = (p: Part): boolean =>
-      values.some((v) => v.column.role === p || (p === 'deadline' && v.column.role === 'frequency')) ||
+      values.some((v) => (p === 'deadline' ? isTime(v.column.role) && !isOpenEnded(v.text) : v.column.role === p)) ||
       (p === 'owner' && statement.facets.owner !== null) ||
       (p === 'deadline' && statement.facets.timeBound !== null);
     all.set(

@@ -32,6 +32,15 @@ describe('rules on actions', () => {
     assert.deepEqual(found(noDeadline, plan(GOOD, '| Law | Draft a bill by June 2027 | MoJ |  | 2 m |')), []);
   });
 
+  it('take open ends for no deadline', () => {
+    for (const due of ['ongoing', 'Continuous', 'as soon as possible'])
+      assert.deepEqual(found(noDeadline, plan(GOOD, GOOD, `| Law | Draft a bill | MoJ | ${due} | 2 m |`)), [
+        '5 The action “Draft a bill” has no deadline.',
+      ]);
+    for (const due of ['ongoing, yearly', 'after adoption', 'Q3'])
+      assert.deepEqual(found(noDeadline, plan(GOOD, GOOD, `| Law | Draft a bill | MoJ | ${due} | 2 m |`)), [], due);
+  });
+
   it('report absent columns once for all tables', () => {
     const bare = '| Goal | Action |\n|---|---|\n| Skills | Write a course |\n';
     const two = kpiReports(noOwner, `${bare}\nAnd:\n\n${bare}`);
