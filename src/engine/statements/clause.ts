@@ -455,7 +455,8 @@ function isVerbHere(tokens: readonly Token[], i: number, verb: Verb): boolean {
   )
     return false;
   // "attempts by", "users of": a plural, not a verb.
-  if (/^(?:by|of|from|per)$/.test(tokens[i + 1]?.lower ?? '')) return false;
+  if (/^(?:by|of|from|per|is|are|was|were|will|shall|must|should|has|have)$/.test(tokens[i + 1]?.lower ?? ''))
+    return false;
   if (!NOUN_OR_VERB.has(verb.base)) return true;
   const next = tokens[i + 1];
   if (!next || next.text === '.') return /^(?:increase|decrease|grow|rise|double|improve)$/.test(verb.base);

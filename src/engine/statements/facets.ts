@@ -3,9 +3,8 @@ import { binds } from './binding.js';
 import type { Clause } from './clause.js';
 import { HARMS, hidesIndicator } from './cues.js';
 import { findTimes, type TimeFound } from './dates.js';
+import { deliverable } from './deliverables.js';
 import {
-  BODIES,
-  CHECKABLE,
   DELIVERABLES,
   END_STATES,
   EVERYBODY,
@@ -159,7 +158,14 @@ function judgeMeasurable(judged: Judged, target: Earned | null): Earned | null {
   if (counted) return span(tokens, counted.first, counted.last);
   if (kind === 'kpi') return measurableState(judged, target) ?? measuredByTarget(judged, target);
   if (isVagueDoing(judged)) return null;
-  return deliverable(tokens, clause);
+  return deliverable(tokens, clause) ?? countedByTarget(judged, target);
+}
+
+/** "24/7", "at least once a year" */
+function countedByTarget({ text }: Judged, target: Earned | null): Earned | null {
+  if (!target) return null;
+  const words = 'position' in target ? target.text : text.slice(target.start, target.end);
+  return /\d|\bleast\b|\bminimum\b/i.test(words) ? target : null;
 }
 
 /** A row whose target cell holds a value can be measured, however its indicator is put. */
@@ -206,30 +212,6 @@ function headIndex(tokens: readonly Token[], main: number): number {
     if (/^(?:of|in|for|the|to|by)$/.test(lower)) return -1;
   }
   return -1;
-}
-
-/** "Establish a cyber security centre": a thing that is there or not, close behind the verb, without mere praise. */
-function deliverable(tokens: readonly Token[], clause: Clause): Range | null {
-  const backwards = clause.passive || clause.verb < 0;
-  const from = backwards ? clause.main : clause.verb + 1;
-  const to = backwards && clause.verb > 0 ? clause.verb : Math.min(tokens.length, from + 24);
-  let praised = false;
-  for (let i = from; i < to; i++) {
-    const { lower } = tokens[i]!;
-    if (/^(?:robust|adequate|effective|sufficient|appropriate|proper|suitable)$/.test(lower)) praised = true;
-    if (
-      i > from + 1 &&
-      !(lower === 'to' && /^(?:add|connect|link|submit|present|extend)/.test(clause.action?.base ?? '')) &&
-      /^(?:on|about|that|which|to|through|across|between|so)$/.test(lower)
-    )
-      break;
-    if (lower === 'measures' && /^(?:performance|success|progress)$/.test(lowerAt(tokens, i - 1)))
-      return span(tokens, i - 1, i);
-    if (!praised && (DELIVERABLES.has(lower) || (BODIES.has(lower) && lower !== 'security')))
-      return span(tokens, from, i);
-  }
-  const checkable = clause.action !== undefined && CHECKABLE.has(clause.action.base) && !praised;
-  return checkable ? span(tokens, clause.verb, Math.min(tokens.length - 1, clause.verb + 2)) : null;
 }
 
 // ── Target ──────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -218,6 +218,38 @@ describe('statements', () => {
     ]);
   });
 
+  it('can be checked by what their verb makes, and not by any word that stands in them', () => {
+    const none = [
+      'The Ministry of Ports will spare no effort in safeguarding its systems.',
+      'The guide will serve as a key to the register for pilots.',
+      'The strategy of the Ministry of Ports will play a lead role in audits.',
+      'The rules of the Port Act will be based on the plan of the region.',
+      'The Ministry of Ports will be a part of the working group on ferries.',
+      'Identify the fleets that are bound to the ports by the act',
+      'Create a secure and resilient environment for ferries and pilots',
+      'The Ministry of Ports will partner with the Ferry Board and the port agencies.',
+      'The Ministry of Ports will not support or conduct theft of cargo.',
+    ];
+    for (const text of none) assert.equal(earned(`- ${text}`, 'measurable'), undefined, text);
+    const found: Readonly<Record<string, string>> = {
+      'Establish a centralised harbour incident response team (HCSIRT)': 'a centralised harbour incident response team',
+      'Establish a Harbour Watch (HW) for all ferries': 'a Harbour Watch',
+      'Establish a national ferry range': 'a national ferry range',
+      'Develop, test and exercise harbour emergency plans with all ferries': 'harbour emergency plans',
+      'Participate in and host international exercises for pilots': 'international exercises',
+      'Introduce, in all ports, a ferry scheme for pilots': 'a ferry scheme',
+      'Organise the exercises suitable for ferries': 'the exercises',
+      'The harbour guidelines for pilots will be adopted.': 'The harbour guidelines',
+      'Ensure that a mechanism is set up for pilots on all ferries': 'a mechanism',
+      'The Ferry Board will take the lead by establishing a working group of pilots.': 'a working group',
+      'It is necessary to develop a ferry register for the ports.': 'a ferry register',
+      'Operators will have to undergo an independent audit of their ferries.': 'an independent audit',
+      'Add harbour safety to the school curriculum': 'the school curriculum',
+      'The Ministry of Ports will draw up the annual report “Ports at Sea”.': 'the annual report',
+    };
+    for (const [text, made] of Object.entries(found)) assert.equal(earned(`- ${text}`, 'measurable'), made, text);
+  });
+
   it('read labelled parts', () => {
     const text =
       '- Train judges | Indicator: number of judges trained | Target: 80 | Deadline: 2028 | Lead: Ministry of Justice';
