@@ -29,7 +29,7 @@ const PHRASE_ENDS =
   /^(?:of|for|on|in|at|under|with|within|from|to|by|through|via|against|as|who|which|that|whose|where|when|so|about|across|between|among|into|including|regarding|both|aimed|designed|based|after|before|until|during|every|each|per|is|are|will|shall|should|must|has|have)$/;
 /** "a series of exercises": what is counted is what is delivered. */
 const CONTAINERS =
-  /^(?:one|number|series|set|sets|range|group|groups|variety|version|versions|package|part|parts|types?|kinds?|form|forms|use|conduct)$/;
+  /^(?:one|scope|number|series|set|sets|range|group|groups|variety|version|versions|package|part|parts|types?|kinds?|form|forms|use|conduct)$/;
 
 /** Verbs that leave a report or a record, whatever they are done to. */
 const RECORDED = /^(?:audit|evaluate|assess|report|survey|test|inspect|examine|accede)$/;
@@ -43,7 +43,8 @@ export function deliverable(tokens: readonly Token[], clause: Clause): Range | n
   const { passive, verb, main, mood } = clause;
   const doing = clause.action?.base ?? '';
   const checked = CHECKABLE.has(doing) || RECORDED.test(doing);
-  const held = doing === 'take' && tokens.some((t, i) => i > verb && t.lower === 'place');
+  const held =
+    doing === 'take' && tokens.some((t, i) => i > verb && t.lower === 'place' && lowerAt(tokens, i - 1) === 'take');
   if (passive || held) {
     const start = subjectStart(tokens, main, verb);
     const made = clause.action && !MAKES_NOTHING.test(held ? '' : doing) ? madeFrom(tokens, start, verb) : null;
@@ -113,6 +114,10 @@ function listed(tokens: readonly Token[], verb: number): Range | null {
   return following ? madeFrom(tokens, colon + 1, Math.min(tokens.length, colon + 40)) : null;
 }
 
+/** Verbs and deeds that put something into a thing. */
+const INSERTING =
+  /^(?:integrate|integration|include|inclusion|incorporate|incorporation|embed|insert|introduce|introduction|institutionali[sz]e|place)$/;
+
 /** "add cyber safety to the curriculum", "make strong passwords mandatory", "ensure that systems undergo a test" */
 function addedTo(tokens: readonly Token[], from: number, doing: string): Range | null {
   // "ensure that a mechanism is set up"
@@ -128,8 +133,10 @@ function addedTo(tokens: readonly Token[], from: number, doing: string): Range |
         ? /^(?:undergo|have|receive|adopt|submit|report|hold|conduct|implement)$/
         : /^(?:add|connect|link|submit|present|extend)$/.test(doing)
           ? /^to$/
-          : /^(?:integrate|include|incorporate|embed|insert|introduce|institutionali[sz]e|place)$/.test(doing)
-            ? /^into$/
+          : INSERTING.test(doing === '' ? lowerAt(tokens, from - 2) : doing)
+            ? doing === 'introduce'
+              ? /^in(?:to)?$/
+              : /^into$/
             : undefined;
   if (!pattern || from < 0) return null;
   for (let i = from; i < tokens.length - 1 && i < from + 16; i++)
@@ -158,12 +165,17 @@ function objectStart(tokens: readonly Token[], { verb, mood, main, action }: Cla
     // "will be a part of": nothing is made, but for "there will be".
     if (lowerAt(tokens, i) === 'be') return lowerAt(tokens, main) === 'there' ? i + 1 : -1;
     const doing = tokens.findIndex(
-      (t, k) => k >= i && k < i + 40 && verbOf(t.lower) === action && action?.form === 'base',
+      (t, k) =>
+        k >= i && k < i + 40 && action?.form === 'base' && verbOf(t.lower) === action && isReachedBy(tokens, i, k),
     );
     i = doing < 0 ? i + 1 : doing + 1;
   }
   return behindInsertion(tokens, behindVerbs(tokens, i));
 }
+
+/** "will, with the ports, develop", "are required to report": what stands between leads to the verb. */
+const isReachedBy = (tokens: readonly Token[], from: number, to: number): boolean =>
+  from === to || tokens.slice(from, to).some((t) => /^(?:to|,|\))$/.test(t.lower));
 
 /**
  * Index behind "and adopt", ", promoting, and implementing", "of", "up", "in place".
@@ -254,7 +266,7 @@ function headOf(tokens: readonly Token[], from: number, to: number): number {
     end < to &&
     (tokens[end]!.kind !== 'mark' || /^[“"‘'/&-]$/.test(tokens[end]!.text)) &&
     !/^(?:and|or)$/.test(tokens[end]!.lower) &&
-    (!PHRASE_ENDS.test(tokens[end]!.lower) || /^[A-Z]{2,}$/.test(tokens[end]!.text)) &&
+    (!PHRASE_ENDS.test(tokens[end]!.lower) || /^[A-Z]{2,}$/.test(tokens[end]!.text) || isFit(tokens, end)) &&
     !/^[“"]$/.test(end > from && isThing(tokens, end - 1) ? tokens[end]!.text : '') &&
     !(end > from && isModifier(tokens, end))
   )
@@ -262,6 +274,10 @@ function headOf(tokens: readonly Token[], from: number, to: number): number {
   while (end > from && (tokens[end - 1]!.kind === 'mark' || /ly$/.test(tokens[end - 1]!.lower))) end--;
   return end - 1;
 }
+
+/** "fit for purpose" before its noun. */
+const isFit = (tokens: readonly Token[], i: number): boolean =>
+  lowerAt(tokens, i - 1) === 'fit' && lowerAt(tokens, i + 1) === 'purpose';
 
 /** "a policy requiring all …", "an office opened within …": a participle that ends the noun phrase. */
 function isModifier(tokens: readonly Token[], i: number): boolean {

@@ -244,6 +244,9 @@ describe('statements', () => {
       'The Ferry Board will take the lead by establishing a working group of pilots.': 'a working group',
       'It is necessary to develop a ferry register for the ports.': 'a ferry register',
       'Operators will have to undergo an independent audit of their ferries.': 'an independent audit',
+      'Inclusion of harbour safety into the school curricula': 'the school curricula',
+      'The ports will fund projects and research for pilots.': 'projects',
+      'Developing and enacting fit for purpose guidelines': 'fit for purpose guidelines',
       'Add harbour safety to the school curriculum': 'the school curriculum',
       'The Ministry of Ports will draw up the annual report “Ports at Sea”.': 'the annual report',
     };
