@@ -114,7 +114,7 @@ export function createAssembly(contents?: Map<string, PassageContent>): Assembly
         case 'passage':
           return addPassage(block);
         case 'raw':
-          if (block.raw.kind !== 'comment') count(shift(block.raw.position));
+          if (block.raw.kind === 'html' || block.raw.kind === 'code') count(shift(block.raw.position));
           raw.push({ ...block.raw, position: shift(block.raw.position) });
           return;
         case 'directive':

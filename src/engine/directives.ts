@@ -12,6 +12,8 @@ import type { Directive, Position } from './types.js';
  * @returns undefined for an ordinary comment
  */
 export function readDirective(comment: string, position: Position): Directive | undefined {
+  // It was never closed, and ends with the next comment.
+  if (comment.includes('<!--')) return undefined;
   const found = /^\s*ncs(?:-([a-z-]+))?(:|\s|$)([^]*)$/.exec(comment);
   if (!found) return undefined;
   const [, name, mark, rest = ''] = found;

@@ -316,9 +316,22 @@ function htmlBlocks(value: string, position: Position): Block[] {
     if (directive) blocks.push({ type: 'directive', directive });
     else blocks.push({ type: 'raw', raw: { kind: 'comment', text: comment[1]!.trim(), position: at } });
   }
+  const open = openComment(value);
+  if (open >= 0) {
+    const start = addPoints(position.start, pointAt(value, { line: 1, column: 1, offset: 0 }, open));
+    const raw = { kind: 'open-comment', text: value.slice(open), position: { start, end: position.end } } as const;
+    blocks.push({ type: 'raw', raw });
+  }
   const rest = value.replace(/<!--.*?(?:-->|$)/gs, '').trim();
   if (rest !== '') blocks.push({ type: 'raw', raw: { kind: 'html', text: rest, position } });
   return blocks;
+}
+
+/** Where a comment begins that nothing closes, -1 where there is none. */
+function openComment(value: string): number {
+  const open = value.indexOf('<!--', Math.max(0, value.lastIndexOf('-->')));
+  // Two or three dashes in a row close what they have opened: <!-->.
+  return value.startsWith('<!-->', open) || value.startsWith('<!--->', open) ? -1 : open;
 }
 
 function readInlineComments(node: Parents, blocks: Block[]): void {

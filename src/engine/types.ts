@@ -174,7 +174,8 @@ export interface Directive {
 
 /** What a comment, code block or the like holds: never evidence, but rules may look at it. */
 export interface RawBlock {
-  readonly kind: 'comment' | 'html' | 'code';
+  /** `open-comment`: one that is never closed, down to where Markdown ends it. */
+  readonly kind: 'comment' | 'open-comment' | 'html' | 'code';
   readonly text: string;
   readonly position: Position;
 }

@@ -16,6 +16,7 @@ import { kpiRules } from './kpi-rules.js';
 import { emptySection } from './structure/empty-section.js';
 import { missingSection } from './structure/missing-section.js';
 import { placeholder } from './text/placeholder.js';
+import { unclosedComment } from './text/unclosed-comment.js';
 import { undefinedAcronym } from './text/undefined-acronym.js';
 
 export const rules: readonly Rule[] = [
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   emptySection,
   placeholder,
   undefinedAcronym,
+  unclosedComment,
   ...kpiRules,
   notChecked,
   unknownDirective,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { placeholder } from '../../../src/rules/text/placeholder.js';
 import { undefinedAcronym } from '../../../src/rules/text/undefined-acronym.js';
+import { unclosedComment } from '../../../src/rules/text/unclosed-comment.js';
 import { report } from '../../support/context.js';
 
 describe('text/placeholder', () => {
@@ -95,5 +96,43 @@ describe('text/undefined-acronym', () => {
     const reports = found(text);
     assert.equal(reports.length, 5);
     assert.match(reports[4]!, /So are 2 others: QF and QG\.$/);
+  });
+});
+
+describe('text/unclosed-comment', () => {
+  const found = (text: string) => report(unclosedComment, text);
+
+  it('says where the comment begins and how much it hides', () => {
+    assert.deepEqual(found('# Plan\n\n<!-- reviewed by Anna\n\n## Law\n\nThe Act comes.\n'), [
+      '3:1 The comment that begins here is never closed: 4 lines below it are not read. Close it with -->.',
+    ]);
+    assert.deepEqual(found('<!-- a --> <!-- b\n\nx\r\n'), [
+      '1:12 The comment that begins here is never closed. Close it with -->.',
+    ]);
+    assert.deepEqual(found('x\n\n- item\n\n  <!-- b\n\n  hidden\n\nread'), [
+      '5:3 The comment that begins here is never closed: 2 lines below it are not read. Close it with -->.',
+    ]);
+    assert.deepEqual(found('x\n\n<!-- the end'), [
+      '3:1 The comment that begins here is never closed. Close it with -->.',
+    ]);
+  });
+
+  it('sees that one is closed by the next alone', () => {
+    assert.deepEqual(found('<!-- reviewed\n\nThe Act comes.\n\n<!-- ncs: 1.1 -->\n\nx\n'), [
+      '1:1 The comment that begins here is not closed before another one begins, and ends with that one in line 5: 4 lines below it are not read. Close it with -->.',
+    ]);
+    assert.deepEqual(found('<!-- ncs: 1.1\n\nThe Act comes.\n\n<!-- note -->\n').length, 1);
+  });
+
+  it('leaves closed comments, code and plain words alone', () => {
+    for (const text of [
+      '<!-- a\n\nb -->\n\nx',
+      '<!-->\n\nx',
+      '<!--->\n\nx',
+      'x <!-- no comment\n\ny',
+      '```\n<!-- a\n```\n',
+      '<!-- <!-- a -->\n\nx',
+    ])
+      assert.deepEqual(found(text), [], text);
   });
 });
