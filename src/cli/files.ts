@@ -3,12 +3,14 @@
  *
  * - A folder with a `strategy.yaml` is one strategy: the files that it lists, in its order.
  * - A folder without one holds a strategy in each of its Markdown files, and in each folder below that has one.
+ * - Where nobody named a file, README, minutes and the like are left out.
  * - A file is a strategy of its own; files that the same `strategy.yaml` lists are checked as one, with its settings.
  */
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { defaultConfig, readConfig } from '../engine/config.js';
+import { isHousekeeping } from '../engine/housekeeping.js';
 import { nearestTo } from '../engine/nearest.js';
 import type { Config } from '../engine/types.js';
 import { MARKER } from '../reports/markdown.js';
@@ -26,6 +28,8 @@ export interface Chosen {
   readonly files: readonly string[];
   /** Absolute folder that the paths of its configuration are relative to. */
   readonly folder: string;
+  /** Nobody named the file: it stood in a folder. */
+  readonly isFound?: boolean;
 }
 
 export interface Selection {
@@ -58,12 +62,21 @@ export function selectStrategies(cwd: string, args: readonly string[], configPat
   const taken = new Set(whole.flatMap(({ files }) => files));
   const others = unique(parts.flatMap((part) => part.files)).filter((file) => !taken.has(file));
   const grouped = groupFiles(cwd, others, configs);
-  const strategies = [...whole, ...grouped.strategies];
+  const named = new Set(parts.flatMap((part) => (part.isFolder ? [] : part.files)));
+  const single = grouped.strategies.map((one) =>
+    one.config.path === undefined && !named.has(one.files[0]!) ? { ...one, isFound: true } : one,
+  );
+  const strategies = [...whole, ...single];
+  const leftOut = unique(parts.flatMap((part) => part.leftOut ?? [])).filter((file) => !named.has(file));
   if (strategies.length === 0) {
     const where = args.length > 0 ? args.join(', ') : 'this folder';
-    throw cannotRun(`No Markdown file in ${where}. Give a file, or run "ncs-check --help" for examples.`);
+    const rest = leftOut.length > 0 ? ` but ${sayPaths(cwd, leftOut)}, read only where named` : '';
+    throw cannotRun(`No Markdown file in ${where}${rest}. Give a file, or run "ncs-check --help" for examples.`);
   }
-  const notes = args.length > 0 ? [] : [sayChoice(cwd, whole, grouped.strategies)];
+  const notes = [
+    ...(args.length > 0 ? [] : [sayChoice(cwd, whole, single)]),
+    ...(leftOut.length > 0 ? [`Left out ${sayPaths(cwd, leftOut)}: name a file to have it read.`] : []),
+  ];
   return { strategies, notes: [...notes, ...grouped.notes] };
 }
 
@@ -80,6 +93,12 @@ export function chooseFor(cwd: string, file: string, configPath?: string): Chose
   return holds
     ? { config, files: [file], folder: dirname(path!) }
     : { config: defaultConfig, files: [file], folder: dirname(file) };
+}
+
+/** "a.md, b.md, c.md and 4 more". */
+export function sayPaths(cwd: string, paths: readonly string[]): string {
+  const shown = paths.slice(0, 3).map((path) => showPath(cwd, path));
+  return paths.length > 3 ? `${shown.join(', ')} and ${paths.length - 3} more` : shown.join(', ');
 }
 
 const unique = (paths: readonly string[]): string[] => [...new Set(paths)];
@@ -100,6 +119,9 @@ function sayChoice(cwd: string, whole: readonly Chosen[], single: readonly Chose
 interface Expanded {
   readonly files: readonly string[];
   readonly configs: readonly string[];
+  readonly isFolder?: boolean;
+  /** Files of a folder that nobody means. */
+  readonly leftOut?: readonly string[];
 }
 
 function expand(cwd: string, arg: string): Expanded {
@@ -155,8 +177,9 @@ function expandFolder(folder: string): Expanded {
   if (existsSync(own)) return { files: [], configs: [own] };
   const configs = findFiles(folder, [`**/${CONFIG_NAME}`]);
   const described = configs.map((path) => dirname(path) + sep);
-  const files = findMarkdown(folder).filter((file) => !described.some((start) => file.startsWith(start)));
-  return { files, configs };
+  const { files, leftOut } = sortOut(folder);
+  const isFree = (file: string): boolean => !described.some((start) => file.startsWith(start));
+  return { files: files.filter(isFree), configs, isFolder: true, leftOut: leftOut.filter(isFree) };
 }
 
 /** Absolute paths, sorted. Hidden folders, node_modules and symbolic links are left out, so that no loop is entered. */
@@ -193,8 +216,14 @@ interface ConfigReader {
   readonly read: (path: string) => Config;
 }
 
-/** The Markdown files below a folder, as absolute paths, sorted. */
-export const findMarkdown = (folder: string): string[] => findFiles(folder, [MARKDOWN]);
+/** The Markdown files below a folder, as absolute paths, sorted; without README, minutes and the like. */
+export const findMarkdown = (folder: string): string[] => sortOut(folder).files;
+
+function sortOut(folder: string): { readonly files: string[]; readonly leftOut: string[] } {
+  const all = findFiles(folder, [MARKDOWN]);
+  const isLeftOut = (file: string): boolean => isHousekeeping(showPath(folder, file));
+  return { files: all.filter((file) => !isLeftOut(file)), leftOut: all.filter(isLeftOut) };
+}
 
 /** Reads each configuration once; one with an error in it ends the run. */
 function createConfigReader(cwd: string): ConfigReader {

@@ -5,10 +5,6 @@ import { cannotRun } from './io.js';
 import { CONFIG_NAME, escapeGlob, findMarkdown, showPath } from './files.js';
 import { cannotRunFor } from './read.js';
 
-/** Files that stand beside a strategy in a repository and are hardly part of it. */
-const HOUSEKEEPING =
-  /(?:^|\/)(?:readme|changelog|contributing|license|licence|code_of_conduct|security)\.(?:md|markdown)$/i;
-
 /**
  * Writes `strategy.yaml` into a folder.
  * @param folder absolute
@@ -19,8 +15,7 @@ export function initConfig(cwd: string, folder: string): string {
   const path = join(folder, CONFIG_NAME);
   const shown = showPath(cwd, path);
   if (!existsSync(folder)) throw cannotRun(`${showPath(cwd, folder)} does not exist.`);
-  const all = findMarkdown(folder).map((file) => showPath(folder, file));
-  const files = all.filter((file) => !HOUSEKEEPING.test(file));
+  const files = findMarkdown(folder).map((file) => showPath(folder, file));
   try {
     // `wx`: whatever stands there already, also a link, is left alone.
     writeFileSync(path, configText(files), { flag: 'wx' });
@@ -45,7 +40,7 @@ export function configText(files: readonly string[]): string {
 # period: { from: 2026, to: 2030 }   # deadlines are checked against it
 
 # The Markdown files that together are the strategy, in reading order. Globs such as chapters/*.md are fine. Without this
-# list, all Markdown files below this folder are the strategy.
+# list, all Markdown files below this folder are the strategy, but for README, minutes, notes and the like.
 ${list.join('\n')}
 
 # framework: ncs-guide-2025          # or the path of a catalogue of your own

@@ -8,7 +8,7 @@ import type { ReportInput } from '../reports/input.js';
 import { reaches } from '../reports/summary.js';
 import { rules } from '../rules/index.js';
 import { explain, saySeverity } from './explain.js';
-import { chooseFor, selectStrategies, showPath, type Chosen, type Selection } from './files.js';
+import { chooseFor, sayPaths, selectStrategies, showPath, type Chosen, type Selection } from './files.js';
 import { chooseFramework, type BuiltIn, type ChosenFramework } from './frameworks.js';
 import { HELP } from './help.js';
 import { initConfig } from './init.js';
@@ -99,7 +99,10 @@ async function check(options: Options, io: Io, builtIn: BuiltIn): Promise<number
   ]);
   checkOutputs(io.cwd, options.outputs, inputs);
   if (!options.quiet) for (const note of notes) io.stderr.write(`${toTerminal(note, io)}\n`);
-  const analyses = analyseAll(prepared, options, io, builtIn);
+  const all = analyseAll(prepared, options, io, builtIn);
+  // A plan that is no strategy by itself has a register all the same.
+  const { analyses, others } = options.command === 'kpis' ? { analyses: all, others: [] } : setAside(prepared, all);
+  if (others.length > 0 && !options.quiet) io.stderr.write(`${toTerminal(sayOthers(others, io), io)}\n`);
   const input: ReportInput = {
     tool: { name: 'ncs-check', version: NCS_VERSION },
     analyses,
@@ -114,6 +117,23 @@ async function check(options: Options, io: Io, builtIn: BuiltIn): Promise<number
   writeReports(io.cwd, reports);
   if (printed) io.stdout.write(printed);
   return options.command === 'kpis' ? EXIT.clean : judge(analyses, options, io);
+}
+
+/** Sets aside what stood in a folder and is plainly no strategy, unless there is nothing else. */
+function setAside(prepared: readonly Prepared[], all: readonly Analysis[]) {
+  const isOther = (analysis: Analysis): boolean => {
+    const { chosen } = prepared[all.indexOf(analysis)]!;
+    const isQuiet = analysis.findings.every((one) => one.ruleId === 'document/not-checked' && one.severity === 'info');
+    return chosen.isFound === true && analysis.kind !== 'strategy' && isQuiet;
+  };
+  const analyses = all.filter((one) => !isOther(one));
+  return analyses.length > 0 ? { analyses, others: all.filter(isOther) } : { analyses: all, others: [] };
+}
+
+function sayOthers(others: readonly Analysis[], { cwd }: Io): string {
+  const paths = others.flatMap(({ files }) => files.map(({ file }) => resolve(cwd, file.path)));
+  const what = paths.length === 1 ? 'it reads like no strategy' : `${paths.length} files that read like no strategy`;
+  return `Not checked: ${sayPaths(cwd, paths)} (${what}; "strategy: true" in the front matter has a file checked).`;
 }
 
 async function prepare(options: Options, io: Io, builtIn: BuiltIn) {

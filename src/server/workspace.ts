@@ -3,6 +3,7 @@ import type { Schema } from '@cfworker/json-schema';
 import strategySchema from '../../schemas/strategy.schema.json';
 import { defaultConfig, readConfig } from '../engine/config.js';
 import { readFramework } from '../engine/framework.js';
+import { isHousekeeping } from '../engine/housekeeping.js';
 import { readYaml } from '../engine/yaml.js';
 import type { Config, ConfigProblem, Framework, Position, Strategy } from '../engine/types.js';
 import type { BuiltInFramework } from '../frameworks/index.js';
@@ -95,7 +96,7 @@ export function createWorkspace(
   };
 }
 
-/** Every glob's matches sorted, the globs in their order; `!` takes files out again; no globs: all Markdown files. */
+/** Every glob's matches sorted, the globs in their order; `!` takes files out again; no globs: all Markdown files but README and the like. */
 async function listFiles(files: Files, configUri: string, config: Config): Promise<string[]> {
   const folder = asFolder(folderOf(configUri));
   const globs = config.files.filter((glob) => !glob.startsWith('!'));
@@ -106,7 +107,7 @@ async function listFiles(files: Files, configUri: string, config: Config): Promi
   const paths = [...byPath.keys()].filter((path) => path !== '').sort((a, b) => (a < b ? -1 : 1));
   const choose = (glob: string): string[] =>
     !isGlob(glob) || byPath.has(glob) ? [glob.replace(/^\.\//, '')] : paths.filter((path) => matchGlob(glob, path));
-  const chosen = globs.length === 0 ? paths : globs.flatMap(choose);
+  const chosen = globs.length === 0 ? paths.filter((path) => !isHousekeeping(path)) : globs.flatMap(choose);
   const kept = [...new Set(chosen)].filter((path) => !out.some((glob) => matchGlob(glob, path)));
   return kept.map((path) => {
     const uri = byPath.get(path) ?? uriBelow(folder, path);

@@ -31,6 +31,32 @@ describe('choosing files', () => {
     assert.deepEqual(select(['.']).notes, []);
   });
 
+  it('leaves README, minutes and the like to those who name them, and says so', () => {
+    for (const name of [
+      'README.md',
+      'CHANGELOG.md',
+      'LICENSE.md',
+      'README.fr.md',
+      '2026-09-14-minutes.md',
+      'notes/comments.md',
+      'Meeting 3.md',
+    ])
+      world.write(name, 'x');
+    assert.throws(
+      () => select(),
+      /No Markdown file in this folder but .*, LICENSE\.md and 4 more, read only where named\. Give/,
+    );
+    for (const name of ['strategy.md', 'security-requirements.md', 'footnotes.md']) world.write(name, 'x');
+    assert.deepEqual(chosen(), ['footnotes.md', 'security-requirements.md', 'strategy.md']);
+    assert.match(select().notes[1]!, /^Left out 2026-09-14-minutes\.md, .* and 4 more: name a file to have it read\.$/);
+    assert.deepEqual(chosen(['README.md']), ['README.md']);
+    assert.equal(select(['README.md', '.']).strategies.length, 4);
+    world.write('strategy.yaml', 'title: T\n');
+    assert.deepEqual(chosen(), ['footnotes.md security-requirements.md strategy.md']);
+    world.write('strategy.yaml', yaml('README.md', 'notes/*.md'));
+    assert.deepEqual(chosen(), ['README.md notes/comments.md']);
+  });
+
   it('takes a folder below with its own strategy.yaml as one strategy', () => {
     for (const name of ['one.md', 'plan/1.md', 'plan/2.md', 'plan/README.md']) world.write(name, 'x');
     world.write('plan/strategy.yaml', yaml('2.md', '1.md'));

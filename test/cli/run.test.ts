@@ -45,6 +45,14 @@ describe('ncs-check', () => {
     assert.equal((await world.run(['--quiet'])).err, '');
   });
 
+  it('says in one line which files of a folder are no strategies', async () => {
+    for (const name of ['a.md', 'b.md']) world.write(name, '# Glossary\n\nA CSIRT is a team.\n');
+    const { out, err } = await world.run([]);
+    assert.doesNotMatch(out, /not-checked/);
+    assert.match(err, /^Not checked: a\.md, b\.md \(2 files that read like no strategy; .*\)\.$/m);
+    assert.match((await world.run(['a.md', 'strategy.md'])).out, /not-checked/);
+  });
+
   it('writes several reports at once', async () => {
     const argv = [
       'strategy.md',
