@@ -2,6 +2,7 @@
 import type { Schema } from '@cfworker/json-schema';
 import strategySchema from '../../schemas/strategy.schema.json';
 import type { Config, ConfigProblem, NotApplicable, ParsedFile, Position } from './types.js';
+import { misspelt } from './nearest.js';
 import { pointAt } from './points.js';
 import { readYaml, type YamlFile, type YamlProblem } from './yaml.js';
 
@@ -43,6 +44,9 @@ export function readConfig(text: string, path: string): Config {
   return { ...settle(yaml, path, problems), path };
 }
 
+/** Keys of ours that other tools hardly have, so that one that is nearly theirs is a slip of the pen. */
+const OWN_KEYS = Object.keys(strategySchema.properties).filter((key) => key !== 'title' && key !== 'country');
+
 /**
  * Reads what a file's front matter says of it. Keys that are not ours belong to other tools and are left alone.
  * @returns undefined where there is none of ours
@@ -52,27 +56,43 @@ export function readFrontMatter(file: ParsedFile): Config | undefined {
   const { text, position } = file.frontMatter;
   const known = new Set(Object.keys(strategySchema.properties));
   const yaml = readYaml(text, strategySchema as Schema);
-  const keys = yaml.value !== null && typeof yaml.value === 'object' ? Object.keys(yaml.value) : [];
-  if (!keys.some((key) => known.has(key))) return undefined;
+  const keys = topKeys(yaml, text);
+  const slips = yaml.problems.flatMap((p) => (p.key === undefined || p.path.length > 0 ? [] : slipOf(p)));
+  if (slips.length === 0 && !keys.some((key) => known.has(key))) return undefined;
   // The text begins behind the line of the opening `---`.
   const first = file.text.indexOf(text, position.start.offset);
   const moved = (at: Position): Position => ({
     start: pointAt(file.text, position.start, first + at.start.offset),
     end: pointAt(file.text, position.start, first + at.end.offset),
   });
-  const problems = yaml.problems
-    .filter((p) => p.kind === 'value')
-    .map((p): ConfigProblem => ({
-      ...RULE_OF[p.kind],
-      message: p.message,
-      path: file.path,
-      position: moved(p.position),
-    }));
+  const own = yaml.problems.filter((p) => p.kind !== 'unknown-key' || p.path.length > 0);
+  const problems = [...own, ...slips].map((p): ConfigProblem => ({
+    ...RULE_OF[p.kind],
+    message: p.kind === 'syntax' ? `Nothing of this front matter was used: ${p.message}` : p.message,
+    path: file.path,
+    position: moved(p.position),
+  }));
   const config = settle(yaml, file.path, problems);
+  const places = Object.entries(config.rulePlaces).map(([id, at]) => [id, { ...at, position: moved(at.position) }]);
   return {
     ...config,
+    rulePlaces: Object.fromEntries(places) as Config['rulePlaces'],
     notApplicable: config.notApplicable.map((n) => ({ ...n, ...(n.position && { position: moved(n.position) }) })),
   };
+}
+
+/** The keys of a map; of text that is no YAML, what looks like them. */
+function topKeys({ value }: YamlFile, text: string): string[] {
+  if (value === undefined) return Array.from(text.matchAll(/^([A-Za-z]{1,30}):(?=\s)/gm), ([, key]) => key!);
+  return value !== null && typeof value === 'object' ? Object.keys(value) : [];
+}
+
+/** A key that is nearly one of ours; of all others we know nothing. */
+function slipOf(problem: YamlProblem): YamlProblem[] {
+  const meant = misspelt(problem.key!, OWN_KEYS);
+  return meant === undefined
+    ? []
+    : [{ ...problem, message: `"${problem.key}" is no known key: did you mean "${meant}"?` }];
 }
 
 /**
@@ -94,6 +114,7 @@ export function mergeConfigs(main: Config, others: readonly (Config | undefined)
       profile: single('profile'),
       isStrategy: single('isStrategy'),
       rules: { ...other.rules, ...config.rules },
+      rulePlaces: { ...other.rulePlaces, ...config.rulePlaces },
       notApplicable: [...config.notApplicable, ...other.notApplicable],
       acronyms: [...config.acronyms, ...other.acronyms],
       owners: [...config.owners, ...other.owners],
@@ -158,7 +179,7 @@ function settle(yaml: YamlFile, path: string, problems: ConfigProblem[]): Config
     (entry, index): NotApplicable[] =>
       isBad('notApplicable', index)
         ? []
-        : [{ ...(entry as NotApplicable), position: yaml.placeAt(['notApplicable', index, 'element']) }],
+        : [{ ...(entry as NotApplicable), path, position: yaml.placeAt(['notApplicable', index, 'element']) }],
   );
   const rules = raw.rules && typeof raw.rules === 'object' ? (raw.rules as Record<string, string>) : {};
   const ruleIds = Object.keys(rules).filter((id) => !isBad('rules', id));
@@ -171,7 +192,7 @@ function settle(yaml: YamlFile, path: string, problems: ConfigProblem[]): Config
     framework: outside ? defaultConfig.framework : framework,
     profile: take('profile', defaultConfig.profile),
     rules: Object.fromEntries(ruleIds.map((id) => [id, rules[id]])) as Config['rules'],
-    rulePlaces: Object.fromEntries(ruleIds.map((id) => [id, yaml.placeAt(['rules', id])])),
+    rulePlaces: Object.fromEntries(ruleIds.map((id) => [id, { path, position: yaml.placeAt(['rules', id]) }])),
     notApplicable,
     acronyms: take<readonly string[]>('acronyms', []),
     owners: take<readonly string[]>('owners', []),

@@ -18,6 +18,24 @@ export function nearestTo(word: string, candidates: Iterable<string>): string | 
   return best;
 }
 
+/**
+ * The candidate that `word` is almost certainly meant for, where it may well be a word of its own: it differs in case or
+ * dashes, has two neighbouring letters exchanged, or, if long, differs in one letter that is no plural.
+ */
+export function misspelt(word: string, candidates: Iterable<string>): string | undefined {
+  const plain = (text: string): string => text.toLowerCase().replace(/[-_]/g, '');
+  const own = plain(word);
+  for (const candidate of candidates) {
+    const other = plain(candidate);
+    if (own === other) return candidate;
+    if (Math.abs(own.length - other.length) > 1 || own.length < 5 || `${own}s` === other) continue;
+    const distance = editDistance(own, other);
+    const isSwapped = distance === 2 && [...own].sort().join('') === [...other].sort().join('');
+    if (isSwapped || (distance === 1 && own.length > 5)) return candidate;
+  }
+  return undefined;
+}
+
 /** Levenshtein's distance. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);

@@ -47,6 +47,8 @@ export interface NotApplicable {
   readonly owner?: string;
   /** ISO date by which the decision is looked at again. */
   readonly review?: string;
+  /** The file that says so, and where. */
+  readonly path?: string;
   readonly position?: Position;
 }
 
@@ -64,8 +66,8 @@ export interface Config {
   readonly framework: string;
   readonly profile: Profile;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
-  /** Where each key of `rules` stands in the configuration file. */
-  readonly rulePlaces: Readonly<Record<string, Position>>;
+  /** Where each key of `rules` stands. */
+  readonly rulePlaces: Readonly<Record<string, { readonly path: string; readonly position: Position }>>;
   readonly notApplicable: readonly NotApplicable[];
   /** Acronyms that need no definition in the text. */
   readonly acronyms: readonly string[];

@@ -8,6 +8,10 @@ export interface YamlProblem {
   readonly kind: 'syntax' | 'unknown-key' | 'value';
   readonly message: string;
   readonly position: Position;
+  /** The keys that lead to the map or value that it is about. */
+  readonly path: readonly (string | number)[];
+  /** The key that is not known. */
+  readonly key?: string;
 }
 
 export interface YamlFile {
@@ -67,6 +71,7 @@ export function readYaml(text: string, schema: Schema): YamlFile {
     kind: 'syntax',
     message: e.message.split('\n')[0]!,
     position: between(e.pos[0], e.pos[1]),
+    path: [],
   }));
   const wrong = value === undefined || value === null ? [] : checkValue(value, schema, placeAt, placeOfKey);
   return { value, problems: [...syntax, ...wrong], placeAt };
@@ -77,7 +82,7 @@ function tooMuch(why: string): YamlFile {
   const position = { start, end: start };
   return {
     value: undefined,
-    problems: [{ kind: 'syntax', message: `The file ${why}.`, position }],
+    problems: [{ kind: 'syntax', message: `The file ${why}.`, position, path: [] }],
     placeAt: () => position,
   };
 }
@@ -97,7 +102,7 @@ function checkValue(
     const part = partOf(schema as SchemaPart, path);
     const name = path.length === 0 ? 'The file' : `"${path.join('.')}"`;
     const at = placeAt(path);
-    const add = (message: string): unknown => problems.push({ kind: 'value', message, position: at });
+    const add = (message: string): unknown => problems.push({ kind: 'value', message, position: at, path });
     switch (keyword) {
       case 'additionalProperties': {
         const key = /"([^"]+)"/.exec(error)?.[1] ?? '';
@@ -110,6 +115,8 @@ function checkValue(
           kind: 'unknown-key',
           message: `"${key}" is no known key: ${hint}`,
           position: placeOfKey(path, key),
+          path,
+          key,
         });
         break;
       }

@@ -113,7 +113,35 @@ describe('front matter', () => {
     );
   });
 
+  const problems = (text: string) =>
+    read(text)?.problems.map((p) => `${p.position.start.line}:${p.position.start.column} ${p.ruleId} ${p.message}`);
+
+  it('that is no YAML is reported where it has keys of ours', () => {
+    assert.match(
+      problems('---\ndate: x\nperiod: { from: 2027, to: 2031\nrules: {}\n---\n\n# S\n')!.join('\n'),
+      /^\d:\d+ config\/invalid-yaml Nothing of this front matter was used: /,
+    );
+    assert.equal(problems('---\nauthor: [me\n---\n\n# S\n'), undefined);
+  });
+
+  it('says what is nearly a key of ours, and what is none inside of ours', () => {
+    for (const [key, meant] of [
+      ['peroid', 'period'],
+      ['ruels', 'rules'],
+      ['Not-Applicable', 'notApplicable'],
+      ['framwork', 'framework'],
+    ])
+      assert.deepEqual(problems(`---\nauthor: me\n${key}: x\n---\n\n# S\n`), [
+        `3:1 config/unknown-key "${key}" is no known key: did you mean "${meant}"?`,
+      ]);
+    assert.deepEqual(problems('---\nnotApplicable: [{ element: "1.1", reason: none, ownr: x }]\n---\n\n# S\n'), [
+      '2:49 config/unknown-key "ownr" is no known key: did you mean "owner"?',
+    ]);
+  });
+
   it('of other tools is left alone', () => {
+    for (const key of 'Title titel tile subtitle owner file roles role date layout keywords county'.split(' '))
+      assert.equal(problems(`---\n${key}: x\n---\n\n# S\n`), undefined, key);
     assert.equal(read('---\nlayout: post\ndate: 2020\n---\n\n# S\n'), undefined);
     assert.equal(read('# S\n'), undefined);
   });

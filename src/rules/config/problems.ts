@@ -18,13 +18,13 @@ function problemRule(id: string, severity: 'error' | 'warning', summary: string,
 export const invalidYaml = problemRule(
   'config/invalid-yaml',
   'error',
-  '`strategy.yaml` is no valid YAML.',
+  '`strategy.yaml` or front matter is no valid YAML.',
   'The file cannot be read as YAML, so nothing in it was used. Mend the line that the message names; common causes are tabs, missing quotes around a colon, and uneven indentation.',
 );
 export const unknownKey = problemRule(
   'config/unknown-key',
   'warning',
-  '`strategy.yaml` has a key that is not known.',
+  '`strategy.yaml` has a key that is not known, or front matter one that is nearly known.',
   'The key was not used. Correct its spelling or take it out; `ncs-check init` prints all keys with their meaning.',
 );
 export const invalidValue = problemRule(

@@ -6,11 +6,11 @@ export const reviewDue: Rule = {
   summary: 'An element was set aside as not applicable until a date that has passed.',
   help: 'The decision under `notApplicable` was to be looked at again by the date given. Confirm it with a new date, or take the entry out.',
   *check({ config, today }) {
-    for (const { element, review, owner, position } of config.notApplicable) {
-      if (!review || !today || review >= today || !config.path || !position) continue;
+    for (const { element, review, owner, path, position } of config.notApplicable) {
+      if (!review || !today || review >= today || !path || !position) continue;
       const who = owner ? ` by ${owner}` : '';
       yield {
-        path: config.path,
+        path,
         position,
         subject: element,
         message: `That ${element} does not apply was to be reviewed${who} by ${review}.`,

@@ -1,4 +1,5 @@
 import { findElement } from '../../engine/catalogue.js';
+import { sayNoElement } from '../no-element.js';
 import type { Rule } from '../../engine/types.js';
 
 export const unknownElement: Rule = {
@@ -8,13 +9,13 @@ export const unknownElement: Rule = {
   help: 'The entry has no effect. `ncs-check explain` lists the elements with their numbers. Put numbers in quotes: `element: "5.5.6"`.',
   runs: 'always',
   *check({ config, framework }) {
-    for (const { element, position } of config.notApplicable) {
-      if (findElement(framework, element) || !config.path || !position) continue;
+    for (const { element, path, position } of config.notApplicable) {
+      if (findElement(framework, element) || !path || !position) continue;
       yield {
-        path: config.path,
+        path,
         position,
         subject: element,
-        message: `${framework.title} has no element “${element}”.`,
+        message: sayNoElement(framework, element),
       };
     }
   },

@@ -1,5 +1,6 @@
 import { findElement } from '../../engine/catalogue.js';
 import { nearestTo } from '../../engine/nearest.js';
+import { sayNoElement } from '../no-element.js';
 import type { Directive, Rule, RuleContext } from '../../engine/types.js';
 
 export const unknownDirective: Rule = {
@@ -30,7 +31,7 @@ function whatIsWrong({ kind, targets }: Directive, { framework, ruleIds }: RuleC
   if (kind === 'pin') {
     if (targets.length === 0) return 'This directive pins nothing: name an element, as in ncs: 5.4.1.';
     const wrong = targets.find((id) => !findElement(framework, id));
-    return wrong === undefined ? undefined : `${framework.title} has no element “${wrong}”.`;
+    return wrong === undefined ? undefined : sayNoElement(framework, wrong);
   }
   const wrong = targets.find((id) => !ruleIds.includes(id));
   if (wrong === undefined) return undefined;

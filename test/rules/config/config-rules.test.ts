@@ -6,7 +6,7 @@ import { unknownRule } from '../../../src/rules/config/unknown-rule.js';
 import { missingReason } from '../../../src/rules/directive/missing-reason.js';
 import { unknownDirective } from '../../../src/rules/directive/unknown.js';
 import { notChecked } from '../../../src/rules/document/not-checked.js';
-import { report } from '../../support/context.js';
+import { report, reports } from '../../support/context.js';
 
 describe('config rules', () => {
   it('report what was wrong in strategy.yaml, each under its own id', () => {
@@ -22,6 +22,16 @@ describe('config rules', () => {
       '2:22 There is no rule “text/placeholders”; did you mean “text/placeholder”?',
     ]);
     assert.deepEqual(report(unknownElement, 'x', { yaml }), ['4:14 Small Guide has no element “7.7”.']);
+    const draft = `---\n${yaml}    review: 2026-06-30\n---\n\nx\n`;
+    for (const own of [undefined, 'title: T\n'])
+      for (const [rule, line] of [
+        [unknownRule, 3],
+        [unknownElement, 5],
+        [reviewDue, 7],
+      ] as const) {
+        const [one, ...rest] = reports(rule, draft, { context: { today: '2027-01-01' }, ...(own && { yaml: own }) });
+        assert.deepEqual([one!.path, one!.position.start.line, rest], ['draft.md', line, []]);
+      }
   });
 
   it('remind of decisions whose review date has passed', () => {
@@ -44,6 +54,11 @@ describe('directive rules', () => {
       '3:1 This directive is not known: use ncs:, ncs-disable-next-line, ncs-disable or ncs-enable.',
       '5:1 There is no rule “text/placeholde”; did you mean “text/placeholder”?',
       '7:1 This directive pins nothing: name an element, as in ncs: 5.4.1.',
+    ]);
+    assert.deepEqual(report(unknownDirective, '<!-- ncs: 1 -->\n\n<!-- ncs: 2 -->\n\n<!-- ncs: 9 -->\n\nx\n'), [
+      '1:1 Small Guide has no element “1”: it is a focus area, with the elements 1.1 and 1.2.',
+      '3:1 Small Guide has no element “2”: it is a focus area, with the element 2.1.',
+      '5:1 Small Guide has no element “9”: it is a principle, which is looked for in the whole strategy.',
     ]);
   });
 
