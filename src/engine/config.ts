@@ -203,8 +203,10 @@ function settle(yaml: YamlFile, path: string, problems: ConfigProblem[]): Config
 
 /** Why a path would leave the folder that it is relative to; undefined where it stays inside. */
 function whyOutside(path: string): string | undefined {
-  const parts = path.split(/[/\\]/);
-  if (/^([/\\~]|[A-Za-z]:)/.test(path)) return 'is an absolute path';
+  // Before a character of globs, a backslash says to take it as it is.
+  const plain = path.replace(/\\(?=[*?[\]{}()!+@|])/g, '');
+  const parts = plain.split(/[/\\]/);
+  if (/^([/\\~]|[A-Za-z]:)/.test(plain)) return 'is an absolute path';
   if (/^[a-z][a-z0-9+.-]+:/i.test(path)) return 'is an address';
   return parts.includes('..') ? 'leads out of the folder' : undefined;
 }

@@ -4,7 +4,7 @@
  */
 
 /** Whether a pattern stands for more than the one file of that name. */
-export const isGlob = (pattern: string): boolean => /[*?{}[\]()!]/.test(pattern);
+export const isGlob = (pattern: string): boolean => /[*?{}[\]()!\\]/.test(pattern);
 
 /** Beyond this many alternatives the braces of a pattern are not expanded. */
 const MOST_ALTERNATIVES = 100;

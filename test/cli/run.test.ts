@@ -226,6 +226,20 @@ describe('ncs-check', () => {
     assert.equal((await world.run(['empty', '--fail-on', 'never'])).code, 0);
   });
 
+  it('writes a strategy.yaml that it then goes by, whatever the names of the files', async () => {
+    const names = ['(final) strategy.md', '!a.md', '[x]/a (1).md', 'a+b@{c}.md', 'strategy.md'];
+    for (const name of names) world.write(name, STRATEGY);
+    assert.equal((await world.run(['init'])).code, 0);
+    const { out, err } = await world.run(['--format', 'json', '--quiet']);
+    assert.equal(err, '');
+    assert.deepEqual(
+      JSON.parse(out)
+        .files.map((one: { path: string }) => one.path)
+        .sort(),
+      names.sort(),
+    );
+  });
+
   it('lists keys in its new strategy.yaml that are all known', async () => {
     await world.run(['init']);
     const all = read('strategy.yaml').replace(/^# (?=[a-zA-Z]+:|  )/gm, '');

@@ -86,6 +86,9 @@ describe('readConfig', () => {
         path,
       );
     }
+    const escaped = ['\\(final\\) strategy.md', '\\[x\\]/a \\(1\\).md', '\\!a.md'];
+    assert.deepEqual(readConfig(`files: ${JSON.stringify(escaped)}\n`, 'strategy.yaml').files, escaped);
+    assert.deepEqual(readConfig(`files: ['\\(/../../x']\n`, 'strategy.yaml').files, []);
     assert.equal(readConfig('framework: ../x.yaml\n', 'strategy.yaml').framework, 'ncs-guide-2025');
   });
 

@@ -18,6 +18,7 @@ describe('server: globs', () => {
     fails('[0-9]*.md', 'a.md');
     matches('[!0-9]*.md', 'a.md');
     matches('a\\[1\\].md', 'a[1].md');
+    assert.ok(isGlob('a\\+b.md'));
   });
 
   it('matches folders of any depth, hidden ones left out', () => {
