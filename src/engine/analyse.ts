@@ -94,8 +94,8 @@ export function* analyseInSteps(strategy: Strategy, setup: Setup, memo?: Memo): 
     unusedDirectives: [],
     today,
   };
-  const findings = yield* runRules(context, rules, parsed);
-  return { kind, config, framework, files, statements, coverage, findings };
+  const { findings, silenced } = yield* runRules(context, rules, parsed);
+  return { kind, config, framework, files, statements, coverage, findings, silenced };
 }
 
 function* parseAgain(strategy: Strategy, memo: Memo): Steps<ParsedFile[]> {
@@ -122,7 +122,11 @@ function* readMentions(files: readonly AnalysedFile[], framework: Framework): St
   }
 }
 
-function* runRules(context: RuleContext, rules: readonly Rule[], files: readonly ParsedFile[]): Steps<Finding[]> {
+function* runRules(
+  context: RuleContext,
+  rules: readonly Rule[],
+  files: readonly ParsedFile[],
+): Steps<Pick<Analysis, 'findings' | 'silenced'>> {
   const isJudged = context.kind === 'strategy';
   const findings: Finding[] = [];
   for (const rule of rules) {
@@ -130,11 +134,11 @@ function* runRules(context: RuleContext, rules: readonly Rule[], files: readonly
     for (const finding of runRule(rule, context)) findings.push(finding);
     yield;
   }
-  const { kept, unused } = suppress(findings, files);
+  const { kept, silenced, unused } = suppress(findings, files);
   const last = rules
     .filter((rule) => rule.runs === 'last' && isJudged)
     .flatMap((rule) => runRule(rule, { ...context, unusedDirectives: unused }));
-  return sortFindings([...kept, ...last], files);
+  return { findings: sortFindings([...kept, ...last], files), silenced };
 }
 
 function runRule(rule: Rule, context: RuleContext): Finding[] {

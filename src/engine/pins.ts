@@ -31,7 +31,8 @@ export function readPins(file: ParsedFile, framework: Framework): Map<number, st
   return pinned;
 }
 
-function passagesOfPin({ passages, sections }: ParsedFile, offset: number): number[] {
+/** Indices of the passages that a pin at this offset holds for; none where nothing follows it. */
+export function passagesOfPin({ passages, sections }: ParsedFile, offset: number): number[] {
   const around = passages.findIndex(({ position: { start, end } }) => start.offset < offset && offset < end.offset);
   if (around >= 0) return [around];
   const next = passages.findIndex(({ position }) => position.start.offset >= offset);

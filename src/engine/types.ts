@@ -487,7 +487,7 @@ export interface RuleContext {
   readonly kind: DocumentKind;
   /** Ids of all rules that ran, for rules about rule ids. */
   readonly ruleIds: readonly string[];
-  /** Directives that silenced nothing; known only to rules that run `last`. */
+  /** Directives that silenced or ended nothing; known only to rules that run `last`. */
   readonly unusedDirectives: readonly { readonly path: string; readonly directive: Directive }[];
   /** ISO date passed in by the front end, so that the engine needs no clock. */
   readonly today?: string;
@@ -528,4 +528,6 @@ export interface Analysis {
   readonly coverage: Coverage;
   /** Sorted by path as given, line, column, rule id. */
   readonly findings: readonly Finding[];
+  /** How many findings directives have silenced. */
+  readonly silenced?: number;
 }

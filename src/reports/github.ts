@@ -6,7 +6,7 @@
 import type { Analysis, Finding, Severity } from '../engine/types.js';
 import { shorten } from './escape.js';
 import { nameOf, type ReportInput } from './input.js';
-import { countFindings, coverageOf, plural, sayCoverage, sayFindings, wholePercent } from './summary.js';
+import { countFindings, coverageOf, plural, sayCoverage, sayFindings, sayFound, wholePercent } from './summary.js';
 
 const MOST_OF_A_KIND = 10;
 const LONGEST_MESSAGE = 2_000;
@@ -55,7 +55,7 @@ function sayStrategy(analysis: Analysis): string {
     analysis.kind === 'strategy' && coverage.applicable > 0
       ? `; ${sayCoverage(coverage)} (${wholePercent(coverage.percent)} %)`
       : '';
-  return toLogLine(`${nameOf(analysis)}: ${sayFindings(countFindings(analysis.findings))}${covered}`);
+  return toLogLine(`${nameOf(analysis)}: ${sayFound(analysis)}${covered}`);
 }
 
 const escapeData = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');

@@ -24,7 +24,7 @@ import {
   elementsOf,
   plural,
   sayCoverage,
-  sayFindings,
+  sayFound,
   STATUS_WORDS,
   wholePercent,
 } from './summary.js';
@@ -138,7 +138,7 @@ function renderFigures(analysis: Analysis): string {
     [String(found.error + found.warning), 'errors and warnings'],
   ];
   const items = figures.map(([figure, name]) => `<li><strong>${figure}</strong>${name}</li>`).join('');
-  const say = `${sayCoverage(coverageOf(analysis))}; ${sayFindings(found)}.`;
+  const say = `${sayCoverage(coverageOf(analysis))}; ${sayFound(analysis)}.`;
   return `<p>${say}</p>\n<ul class="figures">${items}</ul>`;
 }
 

@@ -53,7 +53,7 @@ function summaryOf(analysis: Analysis): object {
   const { kpis, smart } = countKpis(analysis);
   return {
     elements: { ...elements, percent: wholePercent(percent) },
-    findings: { error, warning, info },
+    findings: { error, warning, info, ...(analysis.silenced && { silenced: analysis.silenced }) },
     kpis: { total: kpis, smart },
   };
 }

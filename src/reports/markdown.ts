@@ -5,14 +5,13 @@ import { nameOf, type ReportInput } from './input.js';
 import {
   bySeverity,
   countCoverage,
-  countFindings,
   countKpis,
   coverageOf,
   elementsOf,
   joinWords,
   plural,
   sayCoverage,
-  sayFindings,
+  sayFound,
   STATUS_WORDS,
   wholePercent,
 } from './summary.js';
@@ -76,7 +75,7 @@ function renderAnalysis(analysis: Analysis, link: Link): Block[] {
 
 /** One paragraph that a reader in a hurry stops after. */
 function sayVerdict(analysis: Analysis, judged: boolean): string {
-  const found = sayFindings(countFindings(analysis.findings));
+  const found = sayFound(analysis);
   if (!judged) return `Coverage was not judged; ${found}.`;
   const coverage = coverageOf(analysis);
   const titles = new Map(analysis.framework.areas.map(({ id, short }) => [id, toMarkdown(short)]));

@@ -161,6 +161,7 @@ function propertiesOf(analysis: Analysis): object {
   return {
     name: nameOf(analysis),
     kind: analysis.kind,
+    ...(analysis.silenced && { silenced: analysis.silenced }),
     framework: `${analysis.framework.id} ${analysis.framework.version}`,
     coverage: { ...elements, percent: wholePercent(percent) },
     elements: Object.fromEntries(elementsOf(analysis).map(({ id, status }) => [id, status])),

@@ -69,6 +69,11 @@ export function sayFindings({ error, warning, info }: FindingCount): string {
   return parts.length === 0 ? 'no findings' : joinWords(parts);
 }
 
+/** The same of a strategy, with what its authors have silenced: "2 errors (3 silenced)". */
+export function sayFound({ findings, silenced = 0 }: Analysis): string {
+  return `${sayFindings(countFindings(findings))}${silenced > 0 ? ` (${group(silenced)} silenced)` : ''}`;
+}
+
 /** "18 of 32 elements addressed, 5 partial, 9 missing". */
 export function sayCoverage({ addressed, partial, missing, notApplicable, applicable }: CoverageCount): string {
   const rest = [

@@ -13,6 +13,7 @@ import {
   reaches,
   sayCoverage,
   sayFindings,
+  sayFound,
   wholePercent,
 } from './summary.js';
 import { renderCoverage } from './text-coverage.js';
@@ -142,7 +143,7 @@ function renderFinding(finding: Finding, placeWidth: number, width: number, styl
 function renderSummary(analysis: Analysis, width: number, style: Style): string[] {
   const count = countFindings(analysis.findings);
   const { kpis, smart } = countKpis(analysis);
-  const parts = [sayFindings(count)];
+  const parts = [sayFound(analysis)];
   if (analysis.kind === 'strategy' && elementsOf(analysis).length > 0) {
     const coverage = coverageOf(analysis);
     parts.push(`${sayCoverage(coverage)} (${wholePercent(coverage.percent)} %)`);

@@ -82,6 +82,35 @@ describe('analyse', () => {
     ]);
   });
 
+  it('reports ncs-enable without a ncs-disable, and pins with nothing behind them', () => {
+    assert.deepEqual(findings('<!-- ncs-enable -->\n\nfine\n'), ['1 info directive/unused']);
+    const ended = '<!-- ncs-disable test/bad-word -- x -->\n\nbad\n\n<!-- ncs-enable -->\n\nfine\n';
+    assert.deepEqual(findings(ended), []);
+    assert.deepEqual(findings(`${ended}\n<!-- ncs-enable -->\n`), ['9 info directive/unused']);
+    assert.deepEqual(findings('fine\n\n<!-- ncs: 1.1 -->\n'), ['3 info directive/unused']);
+    assert.deepEqual(findings('# A\n\n<!-- ncs: 1.1 -->\n\n# B\n\nfine <!-- ncs: 1.1 -->\n'), [
+      '3 info directive/unused',
+    ]);
+  });
+
+  it('lets no blanket directive hide that the check is amiss or the most is missing, and counts what it hides', () => {
+    const all = { ...setup, rules: [...rules, badWord] };
+    const run = (text: string) => analyse({ files: [{ path: 'a.md', text }], config: defaultConfig }, all);
+    const blanket = '<!-- ncs-disable -- x -->\n\n';
+    const front = '---\nstrategy: true\nperiod: x\n---\n';
+    const { findings, silenced } = run(`${front}${blanket}# A\n\nbad\n\n<!-- ncs: 7.7 -->\n\nbad\n`);
+    const ids = new Set(findings.map((f) => f.ruleId));
+    for (const id of ['config/invalid-value', 'coverage/missing-focus-area', 'directive/unknown'])
+      assert.ok(ids.has(id), id);
+    assert.ok(!ids.has('test/bad-word') && silenced! >= 2);
+    assert.deepEqual(
+      run(blanket).findings.map((f) => f.ruleId),
+      ['document/not-checked'],
+    );
+    const named = run(`${front}<!-- ncs-disable coverage/missing-focus-area -- x -->\n\n# A\n\nbad\n`);
+    assert.ok(!named.findings.some((f) => f.ruleId === 'coverage/missing-focus-area'));
+  });
+
   it('sorts by file in reading order, then by place', () => {
     const files = ['b.md', 'a.md'].map((path) => ({ path, text: 'bad\n\nbad\n' }));
     const analysis = analyse({ files, config: { ...defaultConfig, isStrategy: true } }, setup);

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { shorten, toPrintable } from '../../src/reports/escape.js';
+import { renderGithub } from '../../src/reports/github.js';
+import { renderHtml } from '../../src/reports/html.js';
+import { renderJson } from '../../src/reports/json.js';
+import { renderMarkdown } from '../../src/reports/markdown.js';
+import { renderSarif } from '../../src/reports/sarif.js';
 import { renderText } from '../../src/reports/text.js';
 import { createAnalysis, createFinding, createInput, createStatement } from '../support/analysis.js';
 
@@ -87,6 +92,16 @@ describe('text report', () => {
     const text = renderText(createInput(createAnalysis({ kind: 'empty', text: '' })));
     assert.doesNotMatch(text, /Coverage/);
     assert.match(text, /✓ no findings/);
+  });
+
+  it('says how many findings were silenced, as every report does', () => {
+    const input = createInput({ ...createAnalysis({ findings: [createFinding()] }), silenced: 3 });
+    assert.match(renderText(input), /1 warning \(3 silenced\)/);
+    assert.match(renderGithub(input), /1 warning \(3 silenced\)/);
+    assert.match(renderMarkdown(input), /1 warning \(3 silenced\)/);
+    assert.match(renderHtml(input), /1 warning \(3 silenced\)/);
+    assert.equal(JSON.parse(renderJson(input)).summary.findings.silenced, 3);
+    assert.equal(JSON.parse(renderSarif(input)).runs[0].properties.strategies[0].silenced, 3);
   });
 
   it('sums several strategies up', () => {

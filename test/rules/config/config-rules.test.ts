@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readDirective } from '../../../src/engine/directives.js';
 import { invalidValue, unknownKey } from '../../../src/rules/config/problems.js';
 import { reviewDue } from '../../../src/rules/config/review-due.js';
 import { unknownElement } from '../../../src/rules/config/unknown-element.js';
@@ -7,6 +8,8 @@ import { missingReason } from '../../../src/rules/directive/missing-reason.js';
 import { unknownDirective } from '../../../src/rules/directive/unknown.js';
 import { notChecked } from '../../../src/rules/document/not-checked.js';
 import { report, reports } from '../../support/context.js';
+
+const START = { line: 1, column: 1, offset: 0 };
 
 describe('config rules', () => {
   it('report what was wrong in strategy.yaml, each under its own id', () => {
@@ -60,6 +63,26 @@ describe('directive rules', () => {
       '3:1 Small Guide has no element “2”: it is a focus area, with the element 2.1.',
       '5:1 Small Guide has no element “9”: it is a principle, which is looked for in the whole strategy.',
     ]);
+  });
+
+  it('take harmless spellings for what they mean, and remarks for remarks', () => {
+    const read = (comment: string) => {
+      const { kind, targets } = readDirective(comment, { start: START, end: START }) ?? {};
+      return kind && `${kind} ${targets!.join(' ')}`.trim();
+    };
+    for (const comment of [' NCS: 5.7.1 ', ' ncs : 5.7.1 ', ' ncs 5.7.1 ', 'Ncs:5.7.1', ' ncs 5.7.1 -- why '])
+      assert.equal(read(comment), 'pin 5.7.1', comment);
+    for (const comment of [' ncs_disable-next-line a/b -- c ', 'NCS-Disable-Next_Line a/b'])
+      assert.equal(read(comment), 'disable-next-line a/b', comment);
+    assert.equal(read(' ncs-disabel a/b '), 'unknown a/b');
+    for (const comment of [
+      ' NCS strategy, draft 2 ',
+      ' NCS 2.0 ',
+      ' ncs 2.0.1 of Anna',
+      ' NCS-wide remark ',
+      ' ncsx: 5.7.1 ',
+    ])
+      assert.equal(read(comment), undefined, comment);
   });
 
   it('ask for reasons', () => {
