@@ -261,13 +261,17 @@ function wholeStrategy(cwd: string, config: Config, files?: readonly string[]): 
 function listedFiles(folder: string, config: Config): string[] {
   if (config.files.length === 0) return findMarkdown(folder);
   const [out, globs] = [config.files.filter(isNegative), config.files.filter((glob) => !isNegative(glob))];
+  const placeOf = (glob: string): string => {
+    const { line, column } = config.filePlaces?.[config.files.indexOf(glob)]?.start ?? { line: 1, column: 1 };
+    return `${config.path}:${line}:${column}`;
+  };
   const files = mapAll(globs, (glob) => {
     const exact = join(folder, glob);
     const found = findFiles(folder, [isFile(exact) ? escapeGlob(glob) : glob, ...out]);
     if (found.length === 0 && !isDynamicPattern(glob)) {
       const why = existsSync(exact) ? 'is no plain file' : 'does not exist';
       throw cannotRun(
-        `${config.path}: "${glob}", listed under "files", ${why}.${suggest(folder, exact, '*.{md,markdown}')}`,
+        `${placeOf(glob)} "${glob}", listed under "files", ${why}.${suggest(folder, exact, '*.{md,markdown}')}`,
       );
     }
     return found;

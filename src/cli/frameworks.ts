@@ -6,7 +6,7 @@ import { readFramework } from '../engine/framework.js';
 import { nearestTo } from '../engine/nearest.js';
 import type { Weights } from '../engine/model.js';
 import { parse } from '../engine/parse.js';
-import type { Framework, Rule, SourceFile } from '../engine/types.js';
+import type { Config, Framework, Rule, SourceFile } from '../engine/types.js';
 import type { Chosen } from './files.js';
 import { showPath } from './files.js';
 import { cannotRun } from './io.js';
@@ -36,20 +36,25 @@ export function chooseFramework(
   files: readonly SourceFile[],
   builtIn: BuiltIn,
 ): ChosenFramework {
-  if (option !== undefined) return find(cwd, option, cwd, builtIn);
-  const configured = config.framework === defaultConfig.framework ? undefined : config.framework;
-  const name = configured ?? files.map(frameworkOf).find((one) => one !== undefined) ?? config.framework;
-  return find(folder, name, cwd, builtIn);
+  if (option !== undefined) return find(cwd, option, cwd, builtIn, '--framework: ');
+  const { framework: name, frameworkPlace } =
+    config.framework === defaultConfig.framework
+      ? (files.map(frameworkOf).find((one) => one !== undefined) ?? config)
+      : config;
+  const start = frameworkPlace?.position.start;
+  return find(folder, name, cwd, builtIn, start ? `${frameworkPlace.path}:${start.line}:${start.column} ` : '');
 }
 
-/** The framework that a file's front matter names. */
-function frameworkOf({ path, text }: SourceFile): string | undefined {
+/** What a file's front matter says, where it names a framework. */
+function frameworkOf({ path, text }: SourceFile): Config | undefined {
   const head = /^---[ \t]*\r?\n[^]{0,20000}?\n---[ \t]*(?:\r?\n|$)/.exec(text.slice(0, 21_000))?.[0];
   if (head === undefined || !/^framework[ \t]*:/m.test(head)) return undefined;
-  return readFrontMatter(parse({ path, text: head }))?.framework;
+  const config = readFrontMatter(parse({ path, text: head }));
+  return config?.frameworkPlace && config;
 }
 
-function find(folder: string, name: string, cwd: string, { frameworks }: BuiltIn): ChosenFramework {
+/** @param place who names it, for messages */
+function find(folder: string, name: string, cwd: string, { frameworks }: BuiltIn, place: string): ChosenFramework {
   const known = frameworks.find(({ framework }) => framework.id === name);
   if (known) return known;
   const path = resolve(folder, name);
@@ -57,10 +62,11 @@ function find(folder: string, name: string, cwd: string, { frameworks }: BuiltIn
   if (!/[/\\.]/.test(name) && !existsSync(path)) {
     const near = nearestTo(name, ids);
     throw cannotRun(
-      `There is no framework "${name}"${near ? `; did you mean ${near}?` : '.'} Built in: ${ids.join(', ')}. A catalogue of your own is named by its file.`,
+      `${place}There is no framework "${name}"${near ? `; did you mean ${near}?` : '.'} Built in: ${ids.join(', ')}. A catalogue of your own is named by its file.`,
     );
   }
   const shown = showPath(cwd, path);
+  if (!existsSync(path)) throw cannotRun(`${place}The catalogue ${shown} does not exist.`);
   const { framework, problems } = readFramework(readText(path, shown), shown);
   if (framework) return { framework, path };
   const lines = problems.map(({ position: { start }, message }) => `${shown}:${start.line}:${start.column} ${message}`);

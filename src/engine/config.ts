@@ -73,9 +73,11 @@ export function readFrontMatter(file: ParsedFile): Config | undefined {
     position: moved(p.position),
   }));
   const config = settle(yaml, file.path, problems);
+  const { frameworkPlace } = config;
   const places = Object.entries(config.rulePlaces).map(([id, at]) => [id, { ...at, position: moved(at.position) }]);
   return {
     ...config,
+    ...(frameworkPlace && { frameworkPlace: { ...frameworkPlace, position: moved(frameworkPlace.position) } }),
     rulePlaces: Object.fromEntries(places) as Config['rulePlaces'],
     notApplicable: config.notApplicable.map((n) => ({ ...n, ...(n.position && { position: moved(n.position) }) })),
   };
@@ -111,6 +113,7 @@ export function mergeConfigs(main: Config, others: readonly (Config | undefined)
       country: single('country'),
       period: single('period'),
       framework: single('framework'),
+      ...(config.framework === fallback.framework && { frameworkPlace: other.frameworkPlace }),
       profile: single('profile'),
       isStrategy: single('isStrategy'),
       rules: { ...other.rules, ...config.rules },
@@ -186,10 +189,14 @@ function settle(yaml: YamlFile, path: string, problems: ConfigProblem[]): Config
   return {
     ...defaultConfig,
     files: files.filter((file) => !whyOutside(file)),
+    ...(files.length > 0 && {
+      filePlaces: files.flatMap((file, index) => (whyOutside(file) ? [] : [yaml.placeAt(['files', index])])),
+    }),
     title: takeText('title'),
     country: takeText('country'),
     period: period && period.from <= period.to ? period : undefined,
     framework: outside ? defaultConfig.framework : framework,
+    ...(raw.framework !== undefined && { frameworkPlace: { path, position: yaml.placeAt(['framework']) } }),
     profile: take('profile', defaultConfig.profile),
     rules: Object.fromEntries(ruleIds.map((id) => [id, rules[id]])) as Config['rules'],
     rulePlaces: Object.fromEntries(ruleIds.map((id) => [id, { path, position: yaml.placeAt(['rules', id]) }])),

@@ -21,6 +21,12 @@ export interface Position {
   readonly end: Point;
 }
 
+/** A stretch of a file. */
+export interface Place {
+  readonly path: string;
+  readonly position: Position;
+}
+
 // ── SourceFile, Strategy ────────────────────────────────────────────────────────────────────────────────────────────
 
 /** One Markdown file. `path` is whatever name the front end knows it by, with forward slashes. */
@@ -58,16 +64,20 @@ export interface Config {
   readonly path?: string;
   /** Globs relative to the configuration's folder, in reading order. */
   readonly files: readonly string[];
+  /** Where each of them stands, where there are any. */
+  readonly filePlaces?: readonly Position[];
   readonly title?: string;
   readonly country?: string;
   /** First and last year of the strategy. */
   readonly period?: { readonly from: number; readonly to: number };
   /** Id of a built-in framework, or the path of a catalogue file. */
   readonly framework: string;
+  /** Where it is named. */
+  readonly frameworkPlace?: Place;
   readonly profile: Profile;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Where each key of `rules` stands. */
-  readonly rulePlaces: Readonly<Record<string, { readonly path: string; readonly position: Position }>>;
+  readonly rulePlaces: Readonly<Record<string, Place>>;
   readonly notApplicable: readonly NotApplicable[];
   /** Acronyms that need no definition in the text. */
   readonly acronyms: readonly string[];

@@ -1,6 +1,6 @@
 /** YAML files of users, read and checked against a JSON Schema, with every problem at its line. Nothing in them is run. */
 import { Validator, type Schema } from '@cfworker/json-schema';
-import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import { nearestTo } from './nearest.js';
 import type { Point, Position } from './types.js';
 
@@ -31,6 +31,9 @@ interface SchemaPart {
   readonly items?: SchemaPart;
   readonly additionalProperties?: boolean | SchemaPart;
   readonly enum?: readonly unknown[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly examples?: readonly unknown[];
   readonly description?: string;
 }
 
@@ -69,11 +72,11 @@ export function readYaml(text: string, schema: Schema): YamlFile {
   };
   const syntax = document.errors.map((e): YamlProblem => ({
     kind: 'syntax',
-    message: e.message.split('\n')[0]!,
+    message: saySyntax(e, text),
     position: between(e.pos[0], e.pos[1]),
     path: [],
   }));
-  const wrong = value === undefined || value === null ? [] : checkValue(value, schema, placeAt, placeOfKey);
+  const wrong = value === undefined || value === null ? [] : checkValue(value, text, schema, placeAt, placeOfKey);
   return { value, problems: [...syntax, ...wrong], placeAt };
 }
 
@@ -91,6 +94,7 @@ type PlaceAt = YamlFile['placeAt'];
 
 function checkValue(
   value: unknown,
+  text: string,
   schema: Schema,
   placeAt: PlaceAt,
   placeOfKey: (path: readonly (string | number)[], key: string) => Position,
@@ -100,7 +104,8 @@ function checkValue(
   for (const { keyword, instanceLocation, error } of errors) {
     const path = readPointer(instanceLocation);
     const part = partOf(schema as SchemaPart, path);
-    const name = path.length === 0 ? 'The file' : `"${path.join('.')}"`;
+    const name = sayPath(path);
+    const hint = part?.description ? ` ${part.description}` : '';
     const at = placeAt(path);
     const add = (message: string): unknown => problems.push({ kind: 'value', message, position: at, path });
     switch (keyword) {
@@ -110,10 +115,10 @@ function checkValue(
         // The same keyword also reports that a property's own value is wrong, which has an error of its own.
         if (part?.additionalProperties !== false || known.includes(key)) break;
         const nearest = nearestTo(key, known);
-        const hint = nearest ? `did you mean "${nearest}"?` : `known keys here are ${known.join(', ')}.`;
+        const rest = nearest ? `did you mean "${nearest}"?` : `known keys here are ${known.join(', ')}.`;
         problems.push({
           kind: 'unknown-key',
-          message: `"${key}" is no known key: ${hint}`,
+          message: `"${key}" is no known key: ${rest}`,
           position: placeOfKey(path, key),
           path,
           key,
@@ -127,7 +132,20 @@ function checkValue(
         add(`${name} must be one of ${(part?.enum ?? []).join(', ')}.`);
         break;
       case 'type':
-        add(`${name} has the wrong type: ${plainTypes(error)}`);
+        add(`${name} ${sayType(error, part, text.slice(at.start.offset, at.end.offset))}`);
+        break;
+      case 'minItems':
+        add(`${name} is an empty list: put something into it or take it out.`);
+        break;
+      case 'minimum':
+      case 'maximum':
+        add(`${name} must be a number from ${part?.minimum ?? 'any'} to ${part?.maximum ?? 'any'}.`);
+        break;
+      case 'minLength':
+        add(`${name} is empty or too short.${hint}`);
+        break;
+      case 'pattern':
+        add(`${name} is not written as it should be.${hint}`);
         break;
       case 'properties':
       case 'items':
@@ -135,17 +153,69 @@ function checkValue(
       case 'false':
         break;
       default:
-        add(`${name}: ${error}${part?.description ? ` ${part.description}` : ''}`);
+        add(`${name}: ${error}${hint}`);
     }
   }
   return problems;
 }
 
-function plainTypes(error: string): string {
-  const [, found, wanted] = /"([a-z]+)" is invalid\. Expected "([^"]+)"/.exec(error) ?? [];
-  return wanted
-    ? `expected ${wanted === 'array' ? 'a list' : wanted}, found ${found === 'array' ? 'a list' : found}.`
-    : error;
+/** `"element" in entry 2 of "notApplicable"`; entries count from 1, as people do. */
+function sayPath(path: readonly (string | number)[]): string {
+  const parts = path.flatMap((key, index) => {
+    if (typeof key === 'number') return `entry ${key + 1} of "${path[index - 1] ?? 'the list'}"`;
+    return typeof path[index + 1] === 'number' ? [] : `"${key}"`;
+  });
+  const said = parts.reverse().join(' in ');
+  return said === '' ? 'The file' : said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'keys with values',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  null: 'nothing',
+};
+
+/** @param source what stands there */
+function sayType(error: string, part: SchemaPart | undefined, source: string): string {
+  const [, found = '', wanted = ''] = /"([a-z]+)" is invalid\. Expected "([^"]+)"/.exec(error) ?? [];
+  const isScalar = found !== 'object' && found !== 'array';
+  if (wanted === 'string' && isScalar && found !== 'null') {
+    return `is read as ${TYPES[found]}: write it in quotes, "${source.trim()}".`;
+  }
+  const own = wanted === 'array' && isScalar && source.trim() !== '' ? `[${source.trim()}]` : undefined;
+  const example = own ?? (part?.examples ? toFlow(part.examples[0]) : undefined);
+  return `must be ${TYPES[wanted] ?? wanted}${example ? `, as in ${example}` : ''}; found ${TYPES[found] ?? found}.`;
+}
+
+/** A plain value as people write it on one line. */
+function toFlow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(toFlow).join(', ')}]`;
+  if (value === null || typeof value !== 'object') return String(value);
+  const pairs = Object.entries(value).map(([key, one]) => `${key}: ${toFlow(one)}`);
+  return `{ ${pairs.join(', ')} }`;
+}
+
+/** The parser's words, or plainer ones for the commonest slips. */
+function saySyntax({ code, message, pos: [from, to] }: YAMLError, text: string): string {
+  const start = Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\r', from - 1)) + 1;
+  const line = /^[^\r\n]{0,200}/.exec(text.slice(start))![0];
+  switch (code) {
+    case 'BLOCK_AS_IMPLICIT_KEY': {
+      const [, key, value] = /^[ \t-]*([\w-]+):[ \t]+(\S.*)$/.exec(line) ?? [];
+      const example = key && value ? `, as in ${key}: ${JSON.stringify(value.trim())}` : '';
+      return `A text with a colon in it must stand in quotes${example}.`;
+    }
+    case 'DUPLICATE_KEY':
+      return `${/^[\w-]+/.test(text.slice(from, to)) ? `"${text.slice(from, to)}"` : 'A key'} is given twice: keep one of the two.`;
+    case 'TAB_AS_INDENT':
+      return 'A tab cannot indent a line here: use blanks.';
+    default:
+      return message.split('\n')[0]!;
+  }
 }
 
 function readPointer(pointer: string): (string | number)[] {

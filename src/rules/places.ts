@@ -1,10 +1,7 @@
 /** Where findings about the whole strategy stand. */
-import type { AreaCoverage, Position, RuleContext } from '../engine/types.js';
+import type { AreaCoverage, Place, RuleContext } from '../engine/types.js';
 
-export interface Place {
-  readonly path: string;
-  readonly position: Position;
-}
+export type { Place };
 
 const START = { line: 1, column: 1, offset: 0 };
 

@@ -173,7 +173,7 @@ async function chooseFramework(
       severity: 'error',
       message,
       path: config.path!,
-      position: START,
+      position: config.frameworkPlace?.position ?? START,
     };
     return { framework: fallback, problems: [problem], files: [] };
   };

@@ -140,7 +140,7 @@ describe('choosing files', () => {
     world.write('strategy.yaml', yaml('stratgy.md', 'x.md'));
     assert.throws(
       () => select(),
-      /"stratgy\.md", listed under "files", does not exist\. Did you mean strategy\.md\?\n.*"x\.md"/,
+      /strategy\.yaml:2:5 "stratgy\.md", listed under "files", does not exist\. Did you mean strategy\.md\?\nstrategy\.yaml:3:5 "x\.md"/,
     );
     world.write('strategy.yaml', yaml('none/*.md'));
     assert.throws(() => select(), /strategy\.yaml names no Markdown file that exists/);

@@ -161,7 +161,16 @@ describe('ncs-check', () => {
     const unknown = await world.run(['strategy.md', '--framework', 'ncs-guide-2052']);
     assert.match(unknown.err, /did you mean ncs-guide-2025/);
     const gone = await world.run(['strategy.md', '--framework', 'gone.yaml']);
-    assert.match(gone.err, /gone\.yaml does not exist/);
+    assert.match(gone.err, /--framework: The catalogue gone\.yaml does not exist/);
+    for (const [name, message] of [
+      ['nope', 'There is no framework "nope"'],
+      ['nope.yaml', 'The catalogue .*nope\\.yaml does not exist'],
+    ]) {
+      world.write('sub/strategy.yaml', `files: [a.md]\nframework: ${name}\n`);
+      assert.match((await world.run(['sub'])).err, new RegExp(`ncs-check: sub/strategy\\.yaml:2:12 ${message}`));
+      world.write('front.md', `---\ntitle: T\nframework: ${name}\n---\n${STRATEGY}`);
+      assert.match((await world.run(['front.md'])).err, new RegExp(`ncs-check: front\\.md:3:12 ${message}`));
+    }
   });
 
   it('goes by --profile', async () => {

@@ -43,21 +43,43 @@ describe('readConfig', () => {
     assert.deepEqual(problems('title: [\n'), [
       '2:1 config/invalid-yaml Flow sequence in block collection must be sufficiently indented and end with a ]',
     ]);
-    assert.deepEqual(problems('a: 1\na: 2\n'), ['2:1 config/invalid-yaml Map keys must be unique']);
+    assert.deepEqual(problems('a: 1\na: 2\n'), ['2:1 config/invalid-yaml "a" is given twice: keep one of the two.']);
     assert.deepEqual(problems('period: 2027\n'), [
-      '1:9 config/invalid-value "period" has the wrong type: expected object, found number.',
+      '1:9 config/invalid-value "period" must be keys with values, as in { from: 2027, to: 2031 }; found a number.',
     ]);
     assert.deepEqual(problems('period: { from: 2031, to: 2027 }\n'), [
       '1:9 config/invalid-value The period ends (2027) before it begins (2031).',
     ]);
     assert.deepEqual(problems('notApplicable:\n  - element: "5.1"\n'), [
-      '2:5 config/invalid-value "notApplicable.0" lacks the key "reason".',
+      '2:5 config/invalid-value Entry 1 of "notApplicable" lacks the key "reason".',
     ]);
-    assert.deepEqual(problems('- a\n'), [
-      '1:1 config/invalid-value The file has the wrong type: expected object, found a list.',
-    ]);
+    assert.deepEqual(problems('- a\n'), ['1:1 config/invalid-value The file must be keys with values; found a list.']);
     assert.deepEqual(problems('notApplicable: [{element: 5.5, reason: because}]\n'), [
-      '1:27 config/invalid-value "notApplicable.0.element" has the wrong type: expected string, found number.',
+      '1:27 config/invalid-value "element" in entry 1 of "notApplicable" is read as a number: write it in quotes, "5.5".',
+    ]);
+    assert.deepEqual(problems('period: 2027-2031\n'), [
+      '1:9 config/invalid-value "period" must be keys with values, as in { from: 2027, to: 2031 }; found text.',
+    ]);
+    assert.deepEqual(problems('period: { from: 27, to: 2031 }\n'), [
+      '1:17 config/invalid-value "from" in "period" must be a number from 1990 to 2200.',
+    ]);
+    assert.deepEqual(problems('files: strategy.md\n'), [
+      '1:8 config/invalid-value "files" must be a list, as in [strategy.md]; found text.',
+    ]);
+    assert.deepEqual(problems('files: []\n'), [
+      '1:8 config/invalid-value "files" is an empty list: put something into it or take it out.',
+    ]);
+    assert.deepEqual(problems('files: [a.md, 5]\n'), [
+      '1:15 config/invalid-value Entry 2 of "files" is read as a number: write it in quotes, "5".',
+    ]);
+    assert.deepEqual(problems('notApplicable: [{ element: "5.5", reason: because, review: soon }]\n'), [
+      '1:60 config/invalid-value "review" in entry 1 of "notApplicable" is not written as it should be. Date by which the decision is looked at again, as 2028-06-30.',
+    ]);
+    assert.deepEqual(problems('country: C\ntitle: Safe: a strategy\n'), [
+      '2:8 config/invalid-yaml A text with a colon in it must stand in quotes, as in title: "Safe: a strategy".',
+    ]);
+    assert.deepEqual(problems('rules:\n\ta: off\n').slice(0, 1), [
+      '2:1 config/invalid-yaml A tab cannot indent a line here: use blanks.',
     ]);
   });
 
