@@ -88,12 +88,12 @@ export function renderKpis(format: Format, input: ReportInput, _options: Options
   const joined =
     kind === 'csv'
       ? registers.map((register, index) => (index === 0 ? register : register.replace(/^[^\n]*\n/, '')))
-      : input.analyses.map((analysis, index) => `${heading(analysis, kind)}\n\n${registers[index]!}\n`);
+      : input.analyses.map((analysis, index) => `${heading(analysis, input.analyses, kind)}\n\n${registers[index]!}\n`);
   return forOutput(joined.join(''), 'text', io, path);
 }
 
-const heading = (analysis: Analysis, kind: 'text' | 'markdown'): string =>
-  `${kind === 'markdown' ? '## ' : ''}${toPrintable(nameOf(analysis))}`;
+const heading = (analysis: Analysis, among: readonly Analysis[], kind: 'text' | 'markdown'): string =>
+  `${kind === 'markdown' ? '## ' : ''}${toPrintable(nameOf(analysis, among))}`;
 
 /** A line for each strategy that covers less than the bar, or one that says that nothing could be measured. */
 export function belowCoverage(analyses: readonly Analysis[], bar: number): string[] {
@@ -103,6 +103,6 @@ export function belowCoverage(analyses: readonly Analysis[], bar: number): strin
   return judged.flatMap((analysis) => {
     const { percent } = coverageOf(analysis);
     if (percent + 1e-9 >= bar) return [];
-    return `${nameOf(analysis)} covers ${wholePercent(percent)} % of what applies, less than the ${bar} % asked for.`;
+    return `${nameOf(analysis, analyses)} covers ${wholePercent(percent)} % of what applies, less than the ${bar} % asked for.`;
   });
 }

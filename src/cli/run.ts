@@ -107,6 +107,7 @@ async function check(options: Options, io: Io, builtIn: BuiltIn): Promise<number
     tool: { name: 'ncs-check', version: NCS_VERSION },
     analyses,
     rules: builtIn.rules,
+    failures: options.minCoverage === undefined ? [] : belowCoverage(analyses, options.minCoverage),
   };
   const renderAs = options.command === 'kpis' ? renderKpis : render;
   const reports = options.outputs.map(({ format, path }) => ({
@@ -116,7 +117,7 @@ async function check(options: Options, io: Io, builtIn: BuiltIn): Promise<number
   const printed = options.format && renderAs(options.format, input, options, io);
   writeReports(io.cwd, reports);
   if (printed) io.stdout.write(printed);
-  return options.command === 'kpis' ? EXIT.clean : judge(analyses, options, io);
+  return options.command === 'kpis' ? EXIT.clean : judge(input, options, io);
 }
 
 /** Sets aside what stood in a folder and is plainly no strategy, unless there is nothing else. */
@@ -181,11 +182,9 @@ function analyseAll(prepared: readonly Prepared[], options: Options, io: Io, { r
   return analyses;
 }
 
-function judge(analyses: readonly Analysis[], options: Options, io: Io): number {
-  const { failOn, minCoverage } = options;
-  const below = minCoverage === undefined ? [] : belowCoverage(analyses, minCoverage);
-  for (const line of below) io.stderr.write(`ncs-check: ${toTerminal(line, io)}\n`);
+function judge({ analyses, failures = [] }: ReportInput, { failOn }: Options, io: Io): number {
+  for (const line of failures) io.stderr.write(`ncs-check: ${toTerminal(line, io)}\n`);
   const findings = analyses.flatMap((analysis) => analysis.findings);
   const fails = failOn !== 'never' && findings.some(({ severity }) => reaches(severity, failOn));
-  return fails || below.length > 0 ? EXIT.findings : EXIT.clean;
+  return fails || failures.length > 0 ? EXIT.findings : EXIT.clean;
 }

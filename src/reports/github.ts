@@ -17,22 +17,28 @@ const COMMANDS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
 };
 
 /** Renders the annotations, gravest first, and a line per strategy for the log. */
-export function renderGithub({ analyses }: ReportInput): string {
+export function renderGithub({ analyses, failures = [] }: ReportInput): string {
   const findings = analyses.flatMap((analysis) => analysis.findings);
   const total = countFindings(findings);
-  const tooMany = Object.values(total).some((count) => count > MOST_OF_A_KIND);
+  const tooMany =
+    Object.values(total).some((count) => count > MOST_OF_A_KIND) ||
+    (failures.length > 0 && total.error === MOST_OF_A_KIND);
   // One notice is kept free to say what is not shown.
   const notices = tooMany ? MOST_OF_A_KIND - 1 : MOST_OF_A_KIND;
+  // And one error to say that a bar was not reached.
+  const errors = failures.length > 0 ? MOST_OF_A_KIND - 1 : MOST_OF_A_KIND;
+  const most = { error: errors, warning: MOST_OF_A_KIND, info: notices };
   const shown = (['error', 'warning', 'info'] as const).flatMap((severity) =>
-    findings.filter((one) => one.severity === severity).slice(0, severity === 'info' ? notices : MOST_OF_A_KIND),
+    findings.filter((one) => one.severity === severity).slice(0, most[severity]),
   );
-  const lines = shown.map(annotate);
+  const failed = failures.length > 0 ? [`::error title=NCS check::${escapeData(toLogLine(failures.join('\n')))}`] : [];
+  const lines = [...failed, ...shown.map(annotate)];
   if (tooMany) {
     const rest = findings.length - shown.length;
     const text = `${plural(rest, 'more finding')} beside the ${shown.length} shown here (${sayFindings(total)} in all): GitHub shows ten errors, warnings and notices of a step. The job summary or another report format lists them all.`;
     lines.push(`::notice title=${escapeProperty('NCS check')}::${escapeData(text)}`);
   }
-  return `${[...lines, ...analyses.map(sayStrategy)].join('\n')}\n`;
+  return `${[...lines, ...analyses.map((analysis) => sayStrategy(analysis, analyses))].join('\n')}\n`;
 }
 
 function annotate({ severity, path, position: { start, end }, ruleId, message }: Finding): string {
@@ -49,13 +55,13 @@ function annotate({ severity, path, position: { start, end }, ruleId, message }:
   return `::${COMMANDS[severity]} ${properties.join(',')}::${escapeData(toLogLine(shorten(message, LONGEST_MESSAGE)))}`;
 }
 
-function sayStrategy(analysis: Analysis): string {
+function sayStrategy(analysis: Analysis, among: readonly Analysis[]): string {
   const coverage = coverageOf(analysis);
   const covered =
     analysis.kind === 'strategy' && coverage.applicable > 0
       ? `; ${sayCoverage(coverage)} (${wholePercent(coverage.percent)} %)`
       : '';
-  return toLogLine(`${nameOf(analysis)}: ${sayFound(analysis)}${covered}`);
+  return toLogLine(`${nameOf(analysis, among)}: ${sayFound(analysis)}${covered}`);
 }
 
 const escapeData = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');

@@ -72,7 +72,7 @@ export function renderHtml({ tool, analyses }: ReportInput, options: HtmlOptions
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const names = analyses.map(nameOf).join(', ');
+  const names = analyses.map((analysis) => nameOf(analysis, analyses));
   return [
     '<!doctype html>',
     '<html lang="en">',
@@ -80,13 +80,15 @@ export function renderHtml({ tool, analyses }: ReportInput, options: HtmlOptions
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(`Coverage of ${names}`)}</title>`,
+    `<title>${escapeHtml(`Coverage of ${names.join(', ')}`)}</title>`,
     `<style>${STYLE}</style>`,
     ...(script ? [`<script defer src="${escapeHtml(script.src)}"></script>`] : []),
     '</head>',
     '<body>',
     '<main>',
-    ...analyses.map((analysis, index) => renderAnalysis({ analysis, prefix: `s${index + 1}`, tool, options })),
+    ...analyses.map((analysis, index) =>
+      renderAnalysis({ analysis, name: names[index]!, prefix: `s${index + 1}`, tool, options }),
+    ),
     '</main>',
     `<footer>Made by ${escapeHtml(`${tool.name} ${tool.version}`)}. Statuses and scores are found by a program: read the passages before you rely on them.</footer>`,
     '</body>',
@@ -97,6 +99,7 @@ export function renderHtml({ tool, analyses }: ReportInput, options: HtmlOptions
 
 interface Page {
   readonly analysis: Analysis;
+  readonly name: string;
   /** Begins every id of this strategy's part of the page. */
   readonly prefix: string;
   readonly tool: Tool;
@@ -119,7 +122,7 @@ function renderAnalysis(page: Page): string {
   );
   return [
     `<article aria-labelledby="${prefix}-title">`,
-    `<h1 id="${prefix}-title">${escapeHtml(nameOf(analysis))}</h1>`,
+    `<h1 id="${prefix}-title">${escapeHtml(page.name)}</h1>`,
     `<p class="soft">Compared with ${escapeHtml(`${analysis.framework.title}, version ${analysis.framework.version}`)}; profile ${analysis.config.profile}.</p>`,
     renderFigures(analysis),
     `<nav aria-label="Parts of this report"><ul>${links}</ul></nav>`,

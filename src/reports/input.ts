@@ -14,9 +14,18 @@ export interface ReportInput {
   readonly tool: Tool;
   readonly analyses: readonly Analysis[];
   readonly rules: readonly Rule[];
+  /** A line for each bar that was set and not reached, such as a least coverage. */
+  readonly failures?: readonly string[];
 }
 
-/** What people know a strategy by: its title, else its configuration, else its first file. */
-export function nameOf({ config, files }: Analysis): string {
-  return config.title ?? config.path ?? files[0]?.file.path ?? 'strategy';
+/**
+ * What people know a strategy by: its title, else its configuration, else its first file.
+ * @param among the strategies of the run: where another has the same title, the file stands behind it
+ */
+export function nameOf(analysis: Analysis, among: readonly Analysis[] = []): string {
+  const { title } = analysis.config;
+  const isTwice = among.some((one) => one !== analysis && one.config.title === title);
+  return title === undefined ? placeOf(analysis) : isTwice ? `${title} (${placeOf(analysis)})` : title;
 }
+
+const placeOf = ({ config, files }: Analysis): string => config.path ?? files[0]?.file.path ?? 'strategy';

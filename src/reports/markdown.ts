@@ -46,11 +46,12 @@ interface Block {
 }
 
 /** Renders the report, cut to the limit with a word on what was cut. */
-export function renderMarkdown({ tool, analyses }: ReportInput, options: MarkdownOptions = {}): string {
+export function renderMarkdown({ tool, analyses, failures = [] }: ReportInput, options: MarkdownOptions = {}): string {
   const link = createLink(options.sourceUrl);
-  const blocks = analyses.flatMap((analysis) => renderAnalysis(analysis, link));
+  const blocks = analyses.flatMap((analysis) => renderAnalysis(analysis, analyses, link));
+  const failed = failures.flatMap((line) => ['', `${SEVERITIES.error}: ${toMarkdown(shorten(line, LONGEST_MESSAGE))}`]);
   const foot = ['', `<sub>${toMarkdown(`${tool.name} ${tool.version}`)}</sub>`];
-  return fitBlocks([{ head: [MARKER] }, ...blocks], foot, options.limit ?? COMMENT_LIMIT);
+  return fitBlocks([{ head: [MARKER] }, { head: failed }, ...blocks], foot, options.limit ?? COMMENT_LIMIT);
 }
 
 type Link = (path: string, line: number) => string;
@@ -64,10 +65,10 @@ function createLink(sourceUrl: string | undefined): Link {
   };
 }
 
-function renderAnalysis(analysis: Analysis, link: Link): Block[] {
+function renderAnalysis(analysis: Analysis, among: readonly Analysis[], link: Link): Block[] {
   const judged = analysis.kind === 'strategy' && elementsOf(analysis).length > 0;
   return [
-    { head: ['', `## ${toMarkdown(shorten(nameOf(analysis), 200))}`, '', sayVerdict(analysis, judged)] },
+    { head: ['', `## ${toMarkdown(shorten(nameOf(analysis, among), 200))}`, '', sayVerdict(analysis, judged)] },
     ...(judged ? [renderAreas(analysis), renderElements(analysis, link)] : []),
     ...(analysis.findings.length > 0 ? [renderFindings(analysis.findings, link)] : []),
   ];

@@ -40,7 +40,7 @@ export function renderSarif({ tool, analyses, rules }: ReportInput): string {
     invocations: [{ executionSuccessful: true, ...notifyCut(found.length) }],
     artifacts: artifactsOf(analyses),
     results: kept.map(({ finding, fingerprint }) => resultOf(finding, fingerprint, indices)),
-    properties: { strategies: analyses.map(propertiesOf) },
+    properties: { strategies: analyses.map((analysis) => propertiesOf(analysis, analyses)) },
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
   return `${JSON.stringify(log, null, 1)}\n`;
@@ -156,10 +156,10 @@ function locate(path: string): object {
   return { uri, uriBaseId: 'srcRoot' };
 }
 
-function propertiesOf(analysis: Analysis): object {
+function propertiesOf(analysis: Analysis, among: readonly Analysis[]): object {
   const { percent, ...elements } = coverageOf(analysis);
   return {
-    name: nameOf(analysis),
+    name: nameOf(analysis, among),
     kind: analysis.kind,
     ...(analysis.silenced && { silenced: analysis.silenced }),
     framework: `${analysis.framework.id} ${analysis.framework.version}`,

@@ -40,32 +40,39 @@ const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: 'error', war
 export function renderText(input: ReportInput, options: TextOptions = {}): string {
   const style = createStyle(options.color ?? false);
   const width = Math.min(Math.max(options.width ?? 120, 60), 140);
-  const lines = input.analyses.flatMap((analysis) => renderAnalysis(analysis, { ...options, width }, style));
+  const lines = input.analyses.flatMap((analysis) =>
+    renderAnalysis(analysis, { ...options, width, among: input.analyses }, style),
+  );
   if (options.quietBelow === undefined && input.analyses.length > 1) lines.push(...renderTotal(input, style));
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }
 
-function renderAnalysis(analysis: Analysis, options: TextOptions & { width: number }, style: Style): string[] {
+interface Page extends TextOptions {
+  readonly width: number;
+  readonly among: readonly Analysis[];
+}
+
+function renderAnalysis(analysis: Analysis, options: Page, style: Style): string[] {
   const { quietBelow } = options;
   const shown = analysis.findings.filter(({ severity }) => quietBelow === undefined || reaches(severity, quietBelow));
   const findings = renderFindings(analysis, shown, options, style);
   if (quietBelow !== undefined) return findings;
   return [
-    ...renderTitle(analysis, style),
+    ...renderTitle(analysis, options.among, style),
     ...findings,
     ...(analysis.kind === 'strategy' ? renderCoverage(analysis, options.width, style) : []),
     ...renderSummary(analysis, options.width, style),
   ];
 }
 
-function renderTitle(analysis: Analysis, style: Style): string[] {
+function renderTitle(analysis: Analysis, among: readonly Analysis[], style: Style): string[] {
   const words = analysis.files.reduce((sum, { file }) => sum + countWords(file.text), 0);
   const facts = [
     ...(analysis.files.length > 1 ? [plural(analysis.files.length, 'file')] : []),
     `${group(words)} words`,
     toPrintable(analysis.framework.title),
   ];
-  return ['', `${style.bold(toPrintable(nameOf(analysis)))}  ${style.dim(facts.join(' · '))}`, ''];
+  return ['', `${style.bold(toPrintable(nameOf(analysis, among)))}  ${style.dim(facts.join(' · '))}`, ''];
 }
 
 /** Runs of characters between white space, mark-up included. */

@@ -38,6 +38,21 @@ describe('ncs-check', () => {
     assert.match(empty.err, /could not be measured/);
   });
 
+  it('says in annotations and comments that coverage is below the bar, and which of two strategies it is', async () => {
+    for (const name of ['a', 'b']) {
+      world.write(`${name}/strategy.yaml`, 'title: Twin\nfiles: [s.md]\n');
+      world.write(`${name}/s.md`, STRATEGY);
+    }
+    const argv = ['a', 'b', '--min-coverage', '99', '-o', 'github=g.txt', '-o', 'markdown=m.md', '-o', 'html=h.html'];
+    const { out, err } = await world.run(argv);
+    assert.match(err, /Twin \(a\/strategy\.yaml\) covers/);
+    assert.match(read('g.txt'), /^::error title=NCS check::Twin \(a\/strategy\.yaml\) covers .*%0ATwin \(b\//);
+    assert.match(read('m.md'), /^<!-- ncs-check:report -->\n\n🛑 error: Twin \(a\/strategy\.yaml\) covers .* 99 %/);
+    for (const report of [out, read('g.txt'), read('m.md'), read('h.html')])
+      for (const name of ['a', 'b']) assert.match(report, new RegExp(`Twin \\(${name}/strategy\\.yaml\\)`));
+    assert.match((await world.run(['a'])).out, /^\nTwin {2}/);
+  });
+
   it('says on standard error what it took without arguments', async () => {
     const { out, err } = await world.run(['--format', 'json']);
     assert.match(err, /^Checking strategy\.md/);

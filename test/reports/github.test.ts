@@ -39,6 +39,14 @@ describe('GitHub annotations', () => {
     );
   });
 
+  it('leave room among the ten errors for a bar that was not reached', () => {
+    const findings = Array.from({ length: 10 }, () => createFinding({ severity: 'error' }));
+    const report = renderGithub({ ...createInput(createAnalysis({ findings })), failures: ['x covers 5 %.', 'y'] });
+    assert.match(report, /^::error title=NCS check::x covers 5 %25\.%0Ay\n/);
+    assert.equal(report.match(/^::error/gm)!.length, 10);
+    assert.match(report, /1 more finding beside the 9 shown here/);
+  });
+
   it('are all there while they are few, without a word more', () => {
     const lines = linesOf(Array.from({ length: 10 }, () => ({ severity: 'info' as const })));
     assert.equal(lines.filter((line) => line.startsWith('::notice')).length, 10);
