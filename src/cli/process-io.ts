@@ -9,10 +9,15 @@ async function readStdin(): Promise<Uint8Array> {
 
 /** Hands the process to the command line. */
 export function processIo(): Io {
-  // A reader such as `head` may close the pipe early; that is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    // A reader such as `head` may close the pipe early; that is no failure.
+    if (error.code === 'EPIPE') return;
+    const why = error.code === 'ENOSPC' ? 'no space is left there' : (error.code ?? error.message);
+    process.stderr.write(`ncs-check: The report could not be written to standard output: ${why}.\n`);
+    process.exit(2);
   });
+  // Where nobody can be told, the exit code says it.
+  process.stderr.on('error', () => undefined);
   return {
     cwd: process.cwd(),
     env: process.env,

@@ -31,7 +31,8 @@ export function decodeText(bytes: Uint8Array, shown: string): string {
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) {
     throw cannotRun(`${shown} is UTF-16; save it as UTF-8 first: iconv -f UTF-16 -t UTF-8 old.md > new.md`);
   }
-  if (bytes.includes(0)) throw cannotRun(`${shown} is a binary file (it holds NUL bytes), and no text.`);
+  const other = otherFormat(bytes, shown);
+  if (other !== undefined) throw cannotRun(`${shown} ${other}`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -40,6 +41,47 @@ export function decodeText(bytes: Uint8Array, shown: string): string {
       `${shown}:${line} is not UTF-8; save the file as UTF-8 first, for instance: iconv -f WINDOWS-1252 -t UTF-8 old.md > new.md`,
     );
   }
+}
+
+/** Where the bytes are no text in an encoding with one byte per sign: what they are, and what to do. */
+function otherFormat(bytes: Uint8Array, shown: string): string | undefined {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const starts = (text: string): boolean => buffer.subarray(0, text.length).toString('latin1') === text;
+  if (starts('PK\x03\x04')) {
+    const isWord = buffer.includes('word/document.xml');
+    const isOffice = buffer.subarray(0, 100).includes('opendocument.text');
+    if (isWord) return `is a Word file; make Markdown of it first: ${sayPandoc(shown, 'docx')}`;
+    if (isOffice) return `is a LibreOffice file; make Markdown of it first: ${sayPandoc(shown, 'odt')}`;
+  }
+  if (starts('\xd0\xcf\x11\xe0')) {
+    return `is an old Word file; save it as .docx, then make Markdown of it: ${sayPandoc(shown, 'docx')}`;
+  }
+  if (starts('%PDF-')) return 'is a PDF file; check the Markdown, or the Word file, that it was made from.';
+  if (!bytes.includes(0)) return undefined;
+  const order = utf16Order(bytes);
+  return order
+    ? `is UTF-16 without a byte order mark; save it as UTF-8 first: iconv -f UTF-16${order} -t UTF-8 old.md > new.md`
+    : 'is a binary file (it holds NUL bytes), and no text.';
+}
+
+function sayPandoc(shown: string, extension: string): string {
+  const name =
+    shown
+      .split('/')
+      .at(-1)!
+      .replace(/\.[a-z]{1,8}$/i, '') || 'strategy';
+  const quote = (text: string): string => (/^[\w.-]+$/.test(text) ? text : `"${text}"`);
+  return `pandoc ${quote(`${name}.${extension}`)} -t gfm -o ${quote(`${name}.md`)}`;
+}
+
+/** In UTF-16, every other byte of English is zero: the second of two where the lesser stands first. */
+function utf16Order(bytes: Uint8Array): 'LE' | 'BE' | undefined {
+  const zeros = [0, 0];
+  const length = Math.min(bytes.length, 2000);
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i % 2]!++;
+  const isMost = (count: number, other: number): boolean => length > 8 && count > length / 4 && other < length / 50;
+  if (isMost(zeros[1]!, zeros[0]!)) return 'LE';
+  return isMost(zeros[0]!, zeros[1]!) ? 'BE' : undefined;
 }
 
 /** 1-based line of the first byte that is no UTF-8. */

@@ -1,7 +1,7 @@
 /** The program as it ships, in a process of its own: whatever it is given, it ends soon, in little memory, with a result or a clear error. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createWorld, STRATEGY, type World } from '../support/world.js';
 
@@ -44,6 +44,23 @@ describe('the bundled program', function () {
     assert.ok(Number(readFileSync(memory, 'utf8')) < MOST_MEMORY, `${readFileSync(memory, 'utf8')} kB`);
     return { code: status, out: stdout, err: stderr };
   }
+
+  it('says in one line that standard output cannot be written', function () {
+    if (!existsSync('/dev/full')) return this.skip();
+    world.write('strategy.md', STRATEGY);
+    const full = openSync('/dev/full', 'w');
+    const run = spawnSync(process.execPath, [PROGRAM, 'strategy.md'], {
+      cwd: world.folder,
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    assert.equal(run.status, 2);
+    assert.match(
+      run.stderr,
+      /^ncs-check: The report could not be written to standard output: no space is left there\.\n$/,
+    );
+  });
 
   it('checks a file, standard input, and explains', () => {
     world.write('strategy.md', STRATEGY);

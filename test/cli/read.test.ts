@@ -22,6 +22,27 @@ describe('reading files', () => {
     assert.throws(() => decodeText(bytes(0x61, 0, 0x62), 'x.md'), /binary/);
   });
 
+  it('says of files of other programs what they are and how to make Markdown of them', () => {
+    const latin = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
+    assert.throws(
+      () => decodeText(latin('PK\x03\x04\0\0[Content_Types].xml\0word/document.xml\0'), 'a/My plan.docx'),
+      /^Error: a\/My plan\.docx is a Word file; .*: pandoc "My plan\.docx" -t gfm -o "My plan\.md"$/,
+    );
+    assert.throws(
+      () => decodeText(latin('PK\x03\x04\0\0mimetypeapplication/vnd.oasis.opendocument.text'), 's.odt'),
+      /pandoc s\.odt/,
+    );
+    assert.throws(() => decodeText(latin('PK\x03\x04\0\0x'), 'x.md'), /binary/);
+    assert.throws(() => decodeText(latin('\xd0\xcf\x11\xe0\0'), 's.doc'), /old Word file/);
+    assert.throws(() => decodeText(latin('%PDF-1.7\n'), 's.pdf'), /is a PDF file/);
+    const little = Buffer.from('# Strategy\n\nThe Agency – acts.\n', 'utf16le');
+    assert.throws(
+      () => decodeText(Uint8Array.from(little), 'x.md'),
+      /UTF-16 without a byte order mark; .*iconv -f UTF-16LE/,
+    );
+    assert.throws(() => decodeText(Uint8Array.from(little.swap16()), 'x.md'), /iconv -f UTF-16BE/);
+  });
+
   it('refuses what is too large without reading it', () => {
     const path = world.write('large.md', '');
     truncateSync(path, LARGEST_FILE + 1);
