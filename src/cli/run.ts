@@ -109,6 +109,8 @@ async function check(options: Options, io: Io, builtIn: BuiltIn): Promise<number
     rules: builtIn.rules,
     failures: options.minCoverage === undefined ? [] : belowCoverage(analyses, options.minCoverage),
   };
+  if (options.command === 'kpis' && !options.quiet)
+    for (const line of sayUnread(analyses)) io.stderr.write(`${toTerminal(line, io)}\n`);
   const renderAs = options.command === 'kpis' ? renderKpis : render;
   const reports = options.outputs.map(({ format, path }) => ({
     path,
@@ -118,6 +120,14 @@ async function check(options: Options, io: Io, builtIn: BuiltIn): Promise<number
   writeReports(io.cwd, reports);
   if (printed) io.stdout.write(printed);
   return options.command === 'kpis' ? EXIT.clean : judge(input, options, io);
+}
+
+/** Why a register is empty: nothing was looked for. */
+function sayUnread(analyses: readonly Analysis[]): string[] {
+  return analyses
+    .filter(({ kind }) => kind === 'not-english' || kind === 'empty')
+    .flatMap(({ findings }) => findings.filter(({ ruleId }) => ruleId === 'document/not-checked'))
+    .map(({ path, position, message }) => `${path}:${position.start.line} ${message}`);
 }
 
 /** Sets aside what stood in a folder and is plainly no strategy, unless there is nothing else. */

@@ -7,8 +7,19 @@ import type { AnalysedFile, Config, DocumentKind, Framework, Passage } from './t
 const ENGLISH = new Set(
   'the and of to for with that by is are be will this from which as on its their has have shall should'.split(' '),
 );
-/** Below this share of the words no English text was seen; English prose has 0.25 to 0.4, lists and tables 0.12 and more. */
+/** Below this share of the words no English text was seen; English prose has 0.25 to 0.4, lists 0.12 and more. */
 const LEAST_ENGLISH = 0.08;
+/** Commonest words of other languages in Latin script that English has not. */
+const FOREIGN = new Set(
+  (
+    'der das und für mit von zur im ist werden le les des et du pour dans une sur el los las y del para una il della dei ' +
+    'delle che nel het een van voor och att för med oraz przez jest dla w z do dos das não uma em ve ile için bir yang dan untuk'
+  ).split(' '),
+);
+/** Tables and catchwords have next to no common words: there, another language shows by its own, or by its letters. */
+const ENOUGH_FOREIGN = 0.1;
+/** Items of fewer words are catchwords. */
+const LEAST_PROSE = 10;
 /** Fewer words say nothing about the language. */
 const ENOUGH_WORDS = 60;
 
@@ -29,8 +40,9 @@ export function classifyDocument(files: readonly AnalysedFile[], framework: Fram
   const hasHeading = files.some((f) => f.file.sections.length > 0);
   if (passages.length === 0 && !hasHeading) return 'empty';
   if (config.isStrategy === false) return 'not-a-strategy';
+  if (config.isStrategy === true) return 'strategy';
   if (!isEnglish(passages.map((p) => p.passage))) return 'not-english';
-  if (config.isStrategy === true || config.files.length > 0) return 'strategy';
+  if (config.files.length > 0) return 'strategy';
   if (files.some(hasTellingTitle)) return 'strategy';
   const matches = passages.filter((p) => p.matches.length > 0);
   const areaOf = areaIds(framework);
@@ -54,19 +66,31 @@ function hasTellingTitle({ file }: AnalysedFile): boolean {
   return [...titles, ...firstLines].some((t) => CYBER.test(t) && PLAN.test(t));
 }
 
+/** Goes by the prose; where there is little of it, by what speaks for another language. */
 function isEnglish(passages: readonly Passage[]): boolean {
-  let words = 0;
-  let english = 0;
+  const prose = { words: 0, english: 0 };
+  const all = { words: 0, english: 0, foreign: 0 };
   for (const passage of passages) {
-    const counted = countWords(passage);
-    words += counted.words;
-    english += counted.english;
-    if (words > 5000) break;
+    const { words, english, foreign, isProse } = countWords(passage);
+    all.words += words;
+    all.english += english;
+    all.foreign += foreign;
+    if (isProse) {
+      prose.words += words;
+      prose.english += english;
+    }
+    if (prose.words > 5000) break;
   }
-  return words < ENOUGH_WORDS || english / words >= LEAST_ENGLISH;
+  if (prose.words >= ENOUGH_WORDS) return prose.english / prose.words >= LEAST_ENGLISH;
+  return all.words < ENOUGH_WORDS || all.foreign < ENOUGH_FOREIGN * all.words || all.foreign <= all.english;
 }
 
-const countWords = rememberByContent(({ text }) => {
+const countWords = rememberByContent(({ kind, text }) => {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return { words: words.length, english: words.filter((word) => ENGLISH.has(word)).length };
+  return {
+    words: words.length,
+    english: words.filter((word) => ENGLISH.has(word)).length,
+    foreign: words.filter((word) => FOREIGN.has(word) || /[^a-z]/.test(word)).length,
+    isProse: kind === 'paragraph' || (kind === 'item' && words.length >= LEAST_PROSE),
+  };
 });

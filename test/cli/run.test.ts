@@ -287,6 +287,12 @@ describe('ncs-check', () => {
     assert.deepEqual(JSON.parse(out).kpis, []);
   });
 
+  it('says why a register of KPIs is empty', async () => {
+    world.write('empty.md', '');
+    assert.match((await world.run(['kpis', 'empty.md'])).err, /^empty\.md:1 There is no text to check\.$/m);
+    assert.equal((await world.run(['kpis', 'empty.md', '-q'])).err, '');
+  });
+
   it('prints help and version', async () => {
     assert.match((await world.run(['--help'])).out, /Examples/);
     assert.match((await world.run(['kpis', '-h'])).out, /Exit codes/);

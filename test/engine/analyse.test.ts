@@ -181,5 +181,28 @@ describe('the kind of a document', () => {
         8,
       );
     assert.equal(kind(`# Nationale Cybersecurity Strategy\n\n${german}`), 'not-english');
+    assert.equal(kind(`# Nationale Cybersecurity Strategy\n\n${german}`, { files: ['a.md'] }), 'not-english');
+    assert.equal(kind(`# Nationale Cybersecurity Strategy\n\n${german}`, { isStrategy: true }), 'strategy');
+  });
+
+  it('is English in tables and catchwords too, unless they show another language', () => {
+    const row = (...cells: string[]) => `| ${cells.join(' | ')} |\n`.repeat(12);
+    const table = (rows: string) => `# Cybersecurity Action Plan\n\n| A | B | C |\n|---|---|---|\n${rows}`;
+    const english = row('Establish national SOC', 'NCSC', 'Number completed');
+    for (const config of [{}, { isStrategy: true }, { files: ['a.md'] }]) {
+      assert.equal(kind(table(english), config), 'strategy');
+      assert.equal(
+        kind(`# Cyber plan\n\n${'- Establish national SOC: NCSC, budget approved\n'.repeat(12)}`, config),
+        'strategy',
+      );
+    }
+    for (const cells of [
+      ['Aufbau eines SOC für die Behörden', 'BMI und BSI', 'Zahl der Übungen'],
+      ['Création du centre', 'Ministère de la défense', 'nombre des exercices'],
+      ['Создание центра', 'Министерство обороны', 'Число учений'],
+      ['国家网络安全中心', '国防部', '演习次数'],
+      ['Kansallisen keskuksen perustaminen', 'Puolustusministeriö ja Liikennevirasto', 'Määrä'],
+    ])
+      assert.equal(kind(table(row(...cells) + row(...cells))), 'not-english', cells[0]);
   });
 });

@@ -4,7 +4,8 @@ import { firstHeading } from '../places.js';
 const REASONS = {
   'not-a-strategy':
     'This reads like no national cybersecurity strategy, so it was not checked; `strategy: true` in its front matter has it checked all the same.',
-  'not-english': 'This text is not in English, the one language that can be checked so far; nothing was checked.',
+  'not-english':
+    'This text is not in English, the one language that can be checked so far; nothing was checked (`strategy: true` in its front matter has it checked all the same).',
   empty: 'There is no text to check.',
 } as const;
 
