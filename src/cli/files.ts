@@ -4,7 +4,8 @@
  * - A folder with a `strategy.yaml` is one strategy: the files that it lists, in its order.
  * - A folder without one holds a strategy in each of its Markdown files, and in each folder below that has one.
  * - Where nobody named a file, README, minutes and the like are left out.
- * - A file is a strategy of its own; files that the same `strategy.yaml` lists are checked as one, with its settings.
+ * - A file is a strategy of its own, or the strategy whose `strategy.yaml` lists it: that is read whole, and reported on
+ *   for the files that were named.
  */
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
@@ -28,6 +29,8 @@ export interface Chosen {
   readonly files: readonly string[];
   /** Absolute folder that the paths of its configuration are relative to. */
   readonly folder: string;
+  /** The files that were named, where they are some of the strategy's alone. */
+  readonly only?: readonly string[];
   /** Nobody named the file: it stood in a folder. */
   readonly isFound?: boolean;
 }
@@ -89,10 +92,12 @@ export function chooseFor(cwd: string, file: string, configPath?: string): Chose
   const configs = createConfigReader(cwd);
   const path = configPath === undefined ? configAbove(cwd, file) : resolve(cwd, configPath);
   const config = path === undefined ? undefined : configs.read(path);
-  const holds = config && (configPath !== undefined || listedFiles(dirname(path!), config).includes(file));
-  return holds
-    ? { config, files: [file], folder: dirname(path!) }
-    : { config: defaultConfig, files: [file], folder: dirname(file) };
+  if (!config) return { config: defaultConfig, files: [file], folder: dirname(file) };
+  const folder = dirname(path!);
+  if (configPath !== undefined) return { config, files: [file], folder };
+  const files = listedFiles(folder, config);
+  if (!files.includes(file)) return { config: defaultConfig, files: [file], folder: dirname(file) };
+  return { config, files, folder, ...(files.length > 1 && { only: [file] }) };
 }
 
 /** "a.md, b.md, c.md and 4 more". */
@@ -286,7 +291,7 @@ const isFile = (path: string): boolean => existsSync(path) && statSync(path).isF
 /** A file's own name as a glob that matches just it. */
 export const escapeGlob = (name: string): string => name.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 
-/** Puts files that the same configuration lists together, and leaves the others on their own. */
+/** The strategies of configurations that list some of the files, and the other files on their own. */
 function groupFiles(cwd: string, files: readonly string[], configs: ConfigReader): Selection {
   const groups = new Map<string, Chosen>();
   const owner = (file: string): string | undefined => {
@@ -300,17 +305,17 @@ function groupFiles(cwd: string, files: readonly string[], configs: ConfigReader
   const strategies = unique(files.map((file) => owners.get(file) ?? file)).map((key): Chosen => {
     const whole = owners.has(key) ? undefined : groups.get(key);
     if (!whole) return { config: defaultConfig, files: [key], folder: dirname(key) };
-    return { ...whole, files: whole.files.filter((file) => owners.get(file) === key) };
+    const named = whole.files.filter((file) => owners.get(file) === key);
+    return { ...whole, ...(named.length < whole.files.length && { only: named }) };
   });
-  return { strategies, notes: strategies.flatMap((part) => sayPart(cwd, part, groups)) };
+  return { strategies, notes: strategies.flatMap((part) => sayPart(cwd, part)) };
 }
 
-/** A note where files were chosen that are only part of a strategy. */
-function sayPart(cwd: string, { config, files, folder }: Chosen, groups: ReadonlyMap<string, Chosen>): string[] {
-  const whole = groups.get(join(folder, CONFIG_NAME));
-  if (!whole || config.path !== whole.config.path || files.length === whole.files.length) return [];
-  const share = `${files.length} of the ${whole.files.length} files of ${config.path}`;
-  return [`Checking only ${share}; "ncs-check ${showPath(cwd, folder)}" checks the whole strategy.`];
+/** A note where files were named that are only part of a strategy. */
+function sayPart(cwd: string, { config, files, folder, only }: Chosen): string[] {
+  if (!only) return [];
+  const share = `${only.length} of the ${files.length} files of ${config.path}`;
+  return [`Reporting on ${share}, read together; "ncs-check ${showPath(cwd, folder)}" reports on all.`];
 }
 
 /** The nearest `strategy.yaml` in the file's folder or above it, up to the folder the checker runs in. */

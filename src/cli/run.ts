@@ -152,17 +152,15 @@ async function prepare(options: Options, io: Io, builtIn: BuiltIn) {
   if (isStdin && options.args.some((arg) => arg !== '-')) {
     throw cannotRun('Standard input is checked alone: give either files or --stdin-filename.');
   }
+  const stdinPath = resolve(io.cwd, options.stdinFilename ?? 'stdin.md');
   const { strategies, notes }: Selection = isStdin
-    ? {
-        strategies: [chooseFor(io.cwd, resolve(io.cwd, options.stdinFilename ?? 'stdin.md'), options.config)],
-        notes: [],
-      }
+    ? { strategies: [chooseFor(io.cwd, stdinPath, options.config)], notes: [] }
     : selectStrategies(io.cwd, options.args, options.config);
   const stdin = isStdin ? decodeText(await io.readStdin(), 'Standard input') : undefined;
   const prepared = mapAll(strategies, (chosen): Prepared => {
     const files = mapAll(chosen.files, (path): SourceFile => {
       const shown = showPath(io.cwd, path);
-      return { path: shown, text: stdin ?? readText(path, shown) };
+      return { path: shown, text: path === stdinPath && stdin !== undefined ? stdin : readText(path, shown) };
     });
     return { chosen, files, judgedBy: chooseFramework(io.cwd, options.framework, chosen, files, builtIn) };
   });
@@ -186,10 +184,22 @@ function analyseAll(prepared: readonly Prepared[], options: Options, io: Io, { r
     progress.show(files, index, prepared.length);
     const { framework, weights } = judgedBy;
     const { profile } = options;
-    return analyse({ files, config: chosen.config }, { framework, weights, rules: all, profile, today: io.today });
+    const setup = { framework, weights, rules: all, profile, today: io.today };
+    return restrict(analyse({ files, config: chosen.config }, setup), chosen, options, io);
   });
   progress.clear();
   return analyses;
+}
+
+/** Of a strategy of which some files were named, what was found in those. */
+function restrict(analysis: Analysis, { only }: Chosen, { command }: Options, { cwd }: Io): Analysis {
+  if (!only) return analysis;
+  const paths = only.map((path) => showPath(cwd, path));
+  const isNamed = ({ path }: { readonly path: string }): boolean => paths.includes(path);
+  // What is said of KPIs beside the coverage is of the whole strategy; a register lists those asked for.
+  const statements = command === 'kpis' ? analysis.statements.filter(isNamed) : analysis.statements;
+  const findings = analysis.findings.filter((one) => isNamed(one) || one.ruleId === 'document/not-checked');
+  return { ...analysis, statements, findings, only: paths };
 }
 
 function judge({ analyses, failures = [] }: ReportInput, { failOn }: Options, io: Io): number {

@@ -540,4 +540,6 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   /** How many findings directives have silenced. */
   readonly silenced?: number;
+  /** The files whose findings these are, where a front end asked for some of the strategy's files alone. */
+  readonly only?: readonly string[];
 }

@@ -141,7 +141,7 @@ function renderFigures(analysis: Analysis): string {
     [String(found.error + found.warning), 'errors and warnings'],
   ];
   const items = figures.map(([figure, name]) => `<li><strong>${figure}</strong>${name}</li>`).join('');
-  const say = `${sayCoverage(coverageOf(analysis))}; ${sayFound(analysis)}.`;
+  const say = `${sayCoverage(coverageOf(analysis))}; ${escapeHtml(sayFound(analysis))}.`;
   return `<p>${say}</p>\n<ul class="figures">${items}</ul>`;
 }
 

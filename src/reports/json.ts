@@ -40,6 +40,7 @@ function reportOf(analysis: Analysis): object {
     kind,
     ...(config.title !== undefined && { title: config.title }),
     ...(config.path !== undefined && { config: config.path }),
+    ...(analysis.only && { only: analysis.only }),
     summary: summaryOf(analysis),
     files: files.map((file) => fileOf(file, analysis.statements)),
     coverage: coverageJson(coverage, analysis),

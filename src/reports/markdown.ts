@@ -76,7 +76,7 @@ function renderAnalysis(analysis: Analysis, among: readonly Analysis[], link: Li
 
 /** One paragraph that a reader in a hurry stops after. */
 function sayVerdict(analysis: Analysis, judged: boolean): string {
-  const found = sayFound(analysis);
+  const found = toMarkdown(sayFound(analysis));
   if (!judged) return `Coverage was not judged; ${found}.`;
   const coverage = coverageOf(analysis);
   const titles = new Map(analysis.framework.areas.map(({ id, short }) => [id, toMarkdown(short)]));

@@ -161,6 +161,7 @@ function propertiesOf(analysis: Analysis, among: readonly Analysis[]): object {
   return {
     name: nameOf(analysis, among),
     kind: analysis.kind,
+    ...(analysis.only && { only: analysis.only }),
     ...(analysis.silenced && { silenced: analysis.silenced }),
     framework: `${analysis.framework.id} ${analysis.framework.version}`,
     coverage: { ...elements, percent: wholePercent(percent) },

@@ -1,5 +1,6 @@
 /** The figures that every report and the exit code agree on. */
 import type { Analysis, CoverageStatus, ElementCoverage, Finding, Severity } from '../engine/types.js';
+import { toPrintable } from './escape.js';
 
 /** Elements by status. `percent` runs from 0 to 100 and is not rounded. */
 export interface CoverageCount {
@@ -69,9 +70,11 @@ export function sayFindings({ error, warning, info }: FindingCount): string {
   return parts.length === 0 ? 'no findings' : joinWords(parts);
 }
 
-/** The same of a strategy, with what its authors have silenced: "2 errors (3 silenced)". */
-export function sayFound({ findings, silenced = 0 }: Analysis): string {
-  return `${sayFindings(countFindings(findings))}${silenced > 0 ? ` (${group(silenced)} silenced)` : ''}`;
+/** The same of a strategy, with what its authors have silenced: "2 errors (3 silenced)", "1 note in plan.md alone". */
+export function sayFound({ findings, silenced = 0, only }: Analysis): string {
+  const where = only ? ` in ${joinWords(only.map(toPrintable))} alone` : '';
+  const hidden = silenced > 0 ? ` (${group(silenced)} silenced${only ? ' in the whole strategy' : ''})` : '';
+  return `${sayFindings(countFindings(findings))}${where}${hidden}`;
 }
 
 /** "18 of 32 elements addressed, 5 partial, 9 missing". */

@@ -69,14 +69,19 @@ describe('choosing files', () => {
   it('checks files that one strategy.yaml lists together, others on their own', () => {
     for (const name of ['1.md', '2.md', '3.md', 'other.md']) world.write(name, 'x');
     world.write('strategy.yaml', `${yaml('2.md', '1.md', '3.md')}title: Plan\n`);
-    assert.deepEqual(chosen(['1.md', 'other.md', '2.md']), ['2.md 1.md', 'other.md']);
+    assert.deepEqual(chosen(['1.md', 'other.md', '2.md']), ['2.md 1.md 3.md', 'other.md']);
     const { strategies, notes } = select(['1.md', 'other.md', '2.md']);
     assert.deepEqual(
       strategies.map(({ config }) => config.title),
       ['Plan', undefined],
     );
-    assert.match(notes[0]!, /only 2 of the 3 files of strategy\.yaml; "ncs-check \." checks the whole/);
-    assert.deepEqual(select(['1.md', '2.md', '3.md']).notes, []);
+    assert.deepEqual(
+      strategies.map(({ only }) => only?.map((file) => showPath(world.folder, file))),
+      [['2.md', '1.md'], undefined],
+    );
+    assert.match(notes[0]!, /on 2 of the 3 files of strategy\.yaml, read together; "ncs-check \." reports on all/);
+    const all = select(['1.md', '2.md', '3.md']);
+    assert.deepEqual([all.notes, all.strategies[0]!.only], [[], undefined]);
   });
 
   it('finds the strategy.yaml above a file, but not above the folder it runs in', () => {

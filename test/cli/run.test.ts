@@ -131,6 +131,23 @@ describe('ncs-check', () => {
     assert.equal((await world.run(['-', 'strategy.md'])).code, 2);
   });
 
+  it('reads the strategy of a file that is named as a whole, and reports on that file alone', async () => {
+    world.write('strategy.yaml', 'files: [strategy.md, plan.md]\n');
+    world.write('plan.md', '# Plan\n\nAll schools teach it. The lead is TBD.\n');
+    const { code, out, err } = await world.run(['plan.md', '--min-coverage', '30']);
+    assert.match(err, /^Reporting on 1 of the 2 files of strategy\.yaml/);
+    assert.match(out, /2 files.*\n[^]*“TBD”[^]*! \d warnings? in plan\.md alone · [1-3] of 3 elements addressed/);
+    assert.doesNotMatch(out, /missing-focus-area/);
+    assert.equal(code, 0);
+    const { out: json } = await world.run(['plan.md', '-f', 'json', '-q']);
+    assert.deepEqual(JSON.parse(json).only, ['plan.md']);
+    const typed = await world.run(['--stdin-filename', 'plan.md', '-f', 'json'], { stdin: '# Plan\n\nXXX: TBC\n' });
+    const report = JSON.parse(typed.out);
+    assert.deepEqual([report.files.length, report.only], [2, ['plan.md']]);
+    assert.ok(report.findings.every((one: { path: string }) => one.path === 'plan.md'));
+    assert.match(typed.out, /TBC/);
+  });
+
   it('takes a catalogue of the user, named by option, configuration or front matter', async () => {
     const catalogue = {
       id: 'mine',
