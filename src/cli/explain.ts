@@ -34,6 +34,24 @@ export function explain(id: string, framework: Framework, rules: readonly Rule[]
   return `${lines.join('\n')}\n`;
 }
 
+/** All that can be explained but rules: focus areas with their elements, and principles. */
+export function listElements({ title: name, areas, principles }: Framework, page: Page): string {
+  const style = createStyle(page.color);
+  const width = Math.min(Math.max(page.width, 60), 100);
+  const row = (one: { readonly id: string; readonly title: string }): string[] =>
+    hang(`  ${one.id}  `, 4 + one.id.length, one.title, width);
+  const lines = [
+    style.bold(name),
+    ...areas.flatMap((area) => ['', title(style, area.id, area.title), ...area.elements.flatMap(row)]),
+    ...(principles.length > 0 ? ['', style.bold('Principles'), ...principles.flatMap(row)] : []),
+    '',
+    style.dim(
+      `ncs-check explain ${areas[0]?.elements[0]?.id ?? 'ID'} says more of one; "ncs-check rules" lists the rules.`,
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
 const title = (style: Style, id: string, name: string): string => style.bold(`${id}  ${name}`);
 
 function list(heading: string, items: readonly string[], style: Style, width: number): string[] {
@@ -134,17 +152,32 @@ function sayUnknown(id: string, framework: Framework, rules: readonly Rule[]): s
   const bareRule = rules
     .map((one) => one.id)
     .find((one) => one.split('/')[1] === nearestTo(word, [one.split('/')[1]!]));
-  // Of numbers the neighbours are wanted, of words what has them in its title.
-  const family = /^\d+(?:\.\d+)*$/.test(id)
-    ? ids.filter((one) => one.startsWith(`${id.split('.').slice(0, -1).join('.')}.`)).slice(0, 8)
+  // Of numbers the neighbours are wanted, or what they would be part of; of words what has them in its title.
+  const isNumber = /^\d+(?:\.\d+)*$/.test(id);
+  const family = isNumber
+    ? neighboursOf(id, ids).slice(0, 8)
     : named
         .filter((one) => word.length > 2 && one.title.toLowerCase().includes(word))
         .map((one) => `${one.id} ${one.title}`);
-  const near = nearestTo(id, ids) ?? bareRule;
+  const near = isNumber && family.length > 0 ? undefined : (nearestTo(id, ids) ?? bareRule);
   const hints = [...new Set([...(near ? [near] : []), ...family])].slice(0, 8);
   const rest =
     hints.length > 0
       ? ` Nearest: ${hints.join('; ')}.`
       : ` Elements are numbered like ${ids[1]}; "ncs-check rules" lists the rules.`;
   return `Nothing is known as "${id}" in ${framework.title}.${rest}`;
+}
+
+/** What stands beside a number, else what it would be part of, else what that would stand beside. */
+function neighboursOf(id: string, ids: readonly string[]): string[] {
+  const parts = id.split('.');
+  while (parts.length > 1) {
+    const depth = parts.length;
+    const parent = parts.slice(0, -1).join('.');
+    const beside = ids.filter((one) => one.startsWith(`${parent}.`) && one.split('.').length === depth);
+    if (beside.length > 0) return beside;
+    if (ids.includes(parent)) return [parent];
+    parts.pop();
+  }
+  return [];
 }

@@ -5,7 +5,8 @@ Usage
   ncs-check [files, folders or "globs"]   check; without arguments, the strategy.yaml of this folder,
                                           else every Markdown file below it as a strategy of its own
                                           (README, minutes, notes and the like only where named)
-  ncs-check explain <id>                  what an element (5.4.1), focus area or rule is about
+  ncs-check explain [id]                  what an element (5.4.1), focus area or rule is about; without
+                                          an id, all elements
   ncs-check kpis [files]                  the register of KPIs (formats: text, csv, markdown, json)
   ncs-check rules                         all rules with their severities
   ncs-check init [folder]                 write a commented strategy.yaml
@@ -14,7 +15,7 @@ Options
   -f, --format <format>       text (default), json, sarif, github, markdown or html, on standard output
   -o, --output <format=path>  write a report to a file as well; repeatable. A bare path takes --format,
                               and nothing is printed, or without --format goes by its extension
-      --fail-on <severity>    exit with 1 from this severity on: error (default), warning, info, never
+      --fail-on <severity>    exit with 1 from this severity on: error (default), warning, info (notes), never
       --min-coverage <n>      exit with 1 where coverage is below n percent: addressed elements count
                               whole, partial ones half, of all elements that apply
   -q, --quiet                 print only findings that count for --fail-on: no table, no summary, no notes

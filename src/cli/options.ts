@@ -4,7 +4,7 @@ import { nearestTo } from '../engine/nearest.js';
 import type { Profile, Severity } from '../engine/types.js';
 import { cannotRun } from './io.js';
 
-export const COMMANDS = ['check', 'explain', 'kpis', 'rules', 'init'] as const;
+export const COMMANDS = ['check', 'explain', 'kpis', 'rules', 'init', 'help'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export const FORMATS = ['text', 'json', 'sarif', 'github', 'markdown', 'html', 'csv'] as const;
@@ -83,14 +83,15 @@ export function readOptions(argv: readonly string[]): Options {
   const command = COMMANDS.find((name) => name === first);
   const kind = command === 'kpis' ? 'kpis' : 'check';
   const formats = FORMATS_OF[kind];
-  if (command && command !== 'check' && command !== 'kpis' && (values.format ?? values.output))
-    throw cannotRun(`"ncs-check ${command}" prints text and no report: leave --format and --output away.`);
+  if (command) checkUse(command, values, positionals.slice(1));
   const last = (name: Name): string | undefined => values[name]?.at(-1);
   const given = last('format');
   const format = given === undefined ? undefined : oneOf(given, formats, '--format');
   const outputs = (values.output ?? []).map((text) => readOutput(text, formats, format));
   const takesPlace = outputs.some((one) => one.takesPlace);
-  const failOn = oneOf(last('fail-on') ?? 'error', ['error', 'warning', 'info', 'never'] as const, '--fail-on');
+  const bar = last('fail-on') ?? 'error';
+  // Reports call it a note.
+  const failOn = oneOf(bar === 'note' ? 'info' : bar, ['error', 'warning', 'info', 'never'] as const, '--fail-on');
   const profile = last('profile');
   return {
     command: command ?? 'check',
@@ -108,9 +109,22 @@ export function readOptions(argv: readonly string[]): Options {
     }),
     stdinFilename: last('stdin-filename'),
     color: values.color ? true : values['no-color'] ? false : undefined,
-    help: values.help !== undefined,
+    help: values.help !== undefined || command === 'help',
     version: values.version !== undefined,
   };
+}
+
+/** Refuses what a command would not heed. */
+function checkUse(command: Command, values: Values, args: readonly string[]): void {
+  if (command === 'check' || command === 'help') return;
+  if (command !== 'kpis' && (values.format ?? values.output))
+    throw cannotRun(`"ncs-check ${command}" prints text and no report: leave --format and --output away.`);
+  const bar = (['fail-on', 'min-coverage'] as const).find((name) => values[name]);
+  if (bar) throw cannotRun(`"ncs-check ${command}" judges nothing: leave --${bar} away, or run "ncs-check" with it.`);
+  if (command === 'rules' && args.length > 0)
+    throw cannotRun(`"ncs-check rules" lists all rules; "ncs-check explain ${args[0]}" says more of one.`);
+  if (command === 'init' && args.length > 1)
+    throw cannotRun(`"ncs-check init" takes one folder, not ${args.length}: ${args.join(', ')}.`);
 }
 
 /** Splits arguments into options and the rest; Node's own strict mode would say less of what is wrong. */

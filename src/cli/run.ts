@@ -7,7 +7,7 @@ import { createStyle } from '../reports/layout.js';
 import type { ReportInput } from '../reports/input.js';
 import { reaches } from '../reports/summary.js';
 import { rules } from '../rules/index.js';
-import { explain, saySeverity } from './explain.js';
+import { explain, listElements, saySeverity } from './explain.js';
 import { chooseFor, sayPaths, selectStrategies, showPath, type Chosen, type Selection } from './files.js';
 import { chooseFramework, type BuiltIn, type ChosenFramework } from './frameworks.js';
 import { HELP } from './help.js';
@@ -53,6 +53,8 @@ async function dispatch(options: Options, io: Io, builtIn: BuiltIn): Promise<num
   if (options.help) return say(HELP);
   if (options.version) return say(`${NCS_VERSION}\n`);
   switch (options.command) {
+    case 'help':
+      return say(HELP);
     case 'rules':
       return say(listRules(options, io, builtIn));
     case 'explain':
@@ -74,12 +76,10 @@ function listRules(options: Options, io: Io, { rules: all }: BuiltIn): string {
 }
 
 function explainAll(options: Options, io: Io, builtIn: BuiltIn): string {
-  if (options.args.length === 0) {
-    throw cannotRun('Say what to explain: an element (ncs-check explain 5.4.1), a focus area or a rule.');
-  }
   const here = chooseFor(io.cwd, resolve(io.cwd, 'strategy.md'), options.config);
   const { framework } = chooseFramework(io.cwd, options.framework, here, [], builtIn);
   const page = { color: wantsColor(options, io), width: io.stdout.columns ?? 100 };
+  if (options.args.length === 0) return listElements(framework, page);
   return mapAll(options.args, (id) => explain(id, framework, builtIn.rules, page)).join('\n');
 }
 

@@ -34,7 +34,16 @@ describe('options', () => {
     refuses(['--format='], /--format needs a value/);
     refuses(['--quiet=yes'], /--quiet takes no value/);
     refuses(['rules', '--format', 'json'], /"ncs-check rules" prints text and no report/);
+    refuses(['rules', 'foo'], /lists all rules; "ncs-check explain foo" says more of one/);
+    refuses(['init', '.', 'extra'], /takes one folder, not 2: \., extra/);
+    refuses(['kpis', '--min-coverage', '99'], /"ncs-check kpis" judges nothing: leave --min-coverage away/);
+    refuses(['explain', '5.4.1', '--fail-on', 'never'], /leave --fail-on away/);
     refuses(['explain', '5.4.1', '-o', 'x.json'], /prints text and no report/);
+  });
+
+  it('take "note", as reports say, for info, and "help" for --help', () => {
+    assert.equal(readOptions(['--fail-on', 'note']).failOn, 'info');
+    assert.equal(readOptions(['help', 'kpis']).help, true);
   });
 
   it('read percents', () => {

@@ -226,7 +226,14 @@ describe('ncs-check', () => {
     assert.match(unknown.err, /Nothing is known as "1\.7".*1\.1 Response Team|Nothing is known as "1\.7".*1\.1/);
     assert.match((await world.run(['explain', 'text/placehodler'])).err, /Nearest: text\/placeholder/);
     assert.match((await world.run(['explain', 'schools'])).err, /Nearest: 2\.1 Schools/);
-    assert.equal((await world.run(['explain'])).code, 2);
+    assert.match((await world.run(['explain', '1.1.4'])).err, /Nearest: 1\.1\.\n$/);
+    assert.match((await world.run(['explain', '1.1.4.2'])).err, /Nearest: 1\.1\.\n$/);
+    const all = await world.run(['explain']);
+    assert.equal(all.code, 0);
+    assert.match(
+      all.out,
+      /^Small Guide\n\n1 {2}Response\n {2}1\.1 {2}Response Team\n[^]*Principles\n {2}9 {2}Openness/,
+    );
   });
 
   it('lists rules', async () => {

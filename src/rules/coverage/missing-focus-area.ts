@@ -26,7 +26,7 @@ export const missingFocusArea: Rule = {
       yield {
         ...place,
         subject: area.id,
-        message: `Nothing was found that addresses focus area ${area.id} ${area.title} (${count(open.length, 'element')}, ${open[0]!.id} to ${open.at(-1)!.id}).`,
+        message: `Nothing was found that addresses focus area ${area.id} ${area.title} (${count(open.length, 'element')}, ${[...new Set([open[0]!.id, open.at(-1)!.id])].join(' to ')}).`,
         related: nearestPassages(context, open),
       };
     }

@@ -10,7 +10,7 @@ const matches = { 'We run a team.': '1.1', 'We drill.': '1.2', 'We teach.': '2.1
 
 describe('coverage rules', () => {
   it('reports a missing focus area once, at the section that is about it, else at the first heading', () => {
-    const message = 'Nothing was found that addresses focus area 2 People (1 element, 2.1 to 2.1).';
+    const message = 'Nothing was found that addresses focus area 2 People (1 element, 2.1).';
     const status = { '2.1': 'missing' } as const;
     assert.deepEqual(report(missingFocusArea, draft, { status }), [`1:1 ${message}`]);
     assert.deepEqual(report(missingFocusArea, draft, { status, home: { '2': 'People' } }), [`11:1 ${message}`]);

@@ -84,6 +84,7 @@ describe('text/undefined-acronym', () => {
       'ICT ICT ICT',
       'CHAPTER ONE NATIONAL POLICY POLICY POLICY',
       'ISO/IEC ISO/IEC ISO/IEC',
+      'The bill comes in FY 2027/28, the report in FY 2028/29, the audit in FY 2030/31.',
       'NCSC once',
     ])
       assert.deepEqual(found(`The ${text} text`), [], text);
