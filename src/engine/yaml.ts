@@ -132,6 +132,8 @@ function checkValue(
         add(`${name} must be one of ${(part?.enum ?? []).join(', ')}.`);
         break;
       case 'type':
+        // What it must be one of is said already.
+        if (part?.enum) break;
         add(`${name} ${sayType(error, part, text.slice(at.start.offset, at.end.offset))}`);
         break;
       case 'minItems':
@@ -186,7 +188,8 @@ function sayType(error: string, part: SchemaPart | undefined, source: string): s
   if (wanted === 'string' && isScalar && found !== 'null') {
     return `is read as ${TYPES[found]}: write it in quotes, "${source.trim()}".`;
   }
-  const own = wanted === 'array' && isScalar && source.trim() !== '' ? `[${source.trim()}]` : undefined;
+  const entry = /[,:[\]{}]/.test(source) ? JSON.stringify(source.trim()) : source.trim();
+  const own = wanted === 'array' && isScalar && entry !== '' ? `[${entry}]` : undefined;
   const example = own ?? (part?.examples ? toFlow(part.examples[0]) : undefined);
   return `must be ${TYPES[wanted] ?? wanted}${example ? `, as in ${example}` : ''}; found ${TYPES[found] ?? found}.`;
 }
@@ -214,8 +217,15 @@ function saySyntax({ code, message, pos: [from, to] }: YAMLError, text: string):
     case 'TAB_AS_INDENT':
       return 'A tab cannot indent a line here: use blanks.';
     default:
-      return message.split('\n')[0]!;
+      return sayUnclosed(message) ?? message.split('\n')[0]!;
   }
+}
+
+function sayUnclosed(message: string): string | undefined {
+  const bracket = /must be sufficiently indented and end with a ([\]}])/.exec(message)?.[1];
+  if (bracket) return `A bracket is not closed: ${bracket} is missing, or what stands before it is not indented.`;
+  const quote = /^Missing closing (["'])/.exec(message)?.[1];
+  return quote && `A quotation mark is not closed: ${quote} is missing.`;
 }
 
 function readPointer(pointer: string): (string | number)[] {

@@ -41,7 +41,7 @@ describe('readConfig', () => {
 
   it('says where and what is wrong', () => {
     assert.deepEqual(problems('title: [\n'), [
-      '2:1 config/invalid-yaml Flow sequence in block collection must be sufficiently indented and end with a ]',
+      '2:1 config/invalid-yaml A bracket is not closed: ] is missing, or what stands before it is not indented.',
     ]);
     assert.deepEqual(problems('a: 1\na: 2\n'), ['2:1 config/invalid-yaml "a" is given twice: keep one of the two.']);
     assert.deepEqual(problems('period: 2027\n'), [
@@ -65,6 +65,13 @@ describe('readConfig', () => {
     ]);
     assert.deepEqual(problems('files: strategy.md\n'), [
       '1:8 config/invalid-value "files" must be a list, as in [strategy.md]; found text.',
+    ]);
+    assert.deepEqual(problems('owners: Ministry of X, Y\nprofile: 5\n'), [
+      '2:10 config/invalid-value "profile" must be one of drafting, review, release.',
+      '1:9 config/invalid-value "owners" must be a list, as in ["Ministry of X, Y"]; found text.',
+    ]);
+    assert.deepEqual(problems('title: "a\n'), [
+      '2:1 config/invalid-yaml A quotation mark is not closed: " is missing.',
     ]);
     assert.deepEqual(problems('files: []\n'), [
       '1:8 config/invalid-value "files" is an empty list: put something into it or take it out.',

@@ -41,6 +41,14 @@ const WEAK: Files = {
 };
 const SINGLE: Files = { 'draft.md': `---\nstrategy: true\nprofile: drafting\ncolour: blue\n---\n\n${WEAK['a.md']}` };
 
+/** Nobody names a file: what stands beside the strategy is no part of it. */
+const NAMELESS: Files = {
+  'strategy.yaml': 'title: T\n',
+  'a.md': WEAK['a.md']!,
+  'README.md': '# The national cybersecurity strategy\n\nSchools will teach cybersecurity by 2028.\n',
+  'notes/1.md': '# Minutes\n\nThe national cybersecurity strategy needs a budget.\n',
+};
+
 /** Standard output of the command line in a folder with the files. */
 async function check(files: Files, argv: readonly string[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'ncs-parity-'));
@@ -95,6 +103,7 @@ describe('server: the same as the command line', () => {
     ['the example', example, 'strategy.md'],
     ['a weak strategy of two files', WEAK, 'a.md'],
     ['a draft by itself', SINGLE, 'draft.md'],
+    ['a folder with a README', NAMELESS, 'a.md'],
   ] as const)
     it(`on ${name}: the whole report, its page, and each diagnostic`, async () => {
       let analysis: Analysis | undefined;

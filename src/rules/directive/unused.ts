@@ -1,3 +1,4 @@
+import { findElement } from '../../engine/catalogue.js';
 import { passagesOfPin } from '../../engine/pins.js';
 import type { Directive, Rule } from '../../engine/types.js';
 import { list } from '../wording.js';
@@ -8,7 +9,7 @@ export const unusedDirective: Rule = {
   summary: 'A directive has nothing to act on: no finding to silence, no passage to pin, no `ncs-disable` to end.',
   help: 'What it silenced is mended, or what it stood before has moved. Put the comment in its place or take it out, so that it cannot hide a later finding.',
   runs: 'last',
-  *check({ files, unusedDirectives, ruleIds }) {
+  *check({ files, framework, unusedDirectives, ruleIds }) {
     for (const { path, directive } of unusedDirectives) {
       const known = directive.targets.filter((id) => ruleIds.includes(id));
       // A misspelt rule is reported as such.
@@ -22,7 +23,8 @@ export const unusedDirective: Rule = {
     }
     for (const { file } of files) {
       for (const { kind, targets, position } of file.directives) {
-        if (kind !== 'pin' || targets.length === 0 || passagesOfPin(file, position.start.offset).length > 0) continue;
+        if (kind !== 'pin' || !targets.some((id) => findElement(framework, id))) continue;
+        if (passagesOfPin(file, position.start.offset).length > 0) continue;
         const message = `This pin to ${list(targets)} holds for nothing: put it before the passage that it is meant for.`;
         yield { path: file.path, position, subject: targets.join(' '), message };
       }
