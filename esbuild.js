@@ -9,15 +9,21 @@ const { parse } = require('yaml');
 const asModule = (data) => `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
 
 /** Catalogues are written in YAML, for people; the bundles hold them as JSON, so that no YAML is parsed at start-up. */
-const dataAsJson = {
-  name: 'data-as-json',
+const asJson = (name, read) => ({
+  name,
   setup(build) {
     build.onLoad({ filter: /\.(?:ya?ml|json)$/ }, ({ path }) => {
       const written = readFileSync(path, 'utf8');
-      return { contents: asModule(path.endsWith('.json') ? JSON.parse(written) : parse(written)) };
+      return { contents: asModule(path.endsWith('.json') ? JSON.parse(written) : read(written)) };
     });
   },
-};
+});
+const dataAsJson = asJson('data-as-json', (yaml) => parse(yaml));
+
+/** The same for what is shipped: the tests of the elements stay at home. */
+const shippedData = asJson('shipped-data', (yaml) =>
+  parse(yaml, (key, value) => (key === 'tests' ? undefined : value)),
+);
 
 /**
  * Modules named *.ready.ts are run now, and the bundles hold what they export: what follows from a catalogue alone need
@@ -55,7 +61,7 @@ const serverOfWorker = {
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const common = {
   bundle: true,
-  plugins: [dataAsJson],
+  plugins: [shippedData],
   define: { NCS_VERSION: JSON.stringify(version) },
   minify: !process.argv.includes('--tests') && !process.argv.includes('--watch'),
   sourcemap: process.argv.includes('--watch') ? 'inline' : false,
@@ -87,11 +93,11 @@ const editor = [
     ...worker,
     entryPoints: { 'server-worker': 'src/server/worker.ts' },
     outdir: 'dist',
-    plugins: [dataAsJson, readyAtBuild],
+    plugins: [shippedData, readyAtBuild],
     globalName: 'ncsServer',
     footer: { js: 'if (typeof module === "object") module.exports = ncsServer; else ncsServer.serve();' },
   },
-  { ...node, entryPoints: { server: 'src/server/node.ts' }, outdir: 'dist', plugins: [dataAsJson, serverOfWorker] },
+  { ...node, entryPoints: { server: 'src/server/node.ts' }, outdir: 'dist', plugins: [shippedData, serverOfWorker] },
 ];
 
 const bundles = [
@@ -100,7 +106,7 @@ const bundles = [
     ...node,
     entryPoints: { cli: 'src/cli/main.ts', action: 'src/action/main.ts' },
     outdir: 'dist',
-    plugins: [dataAsJson, readyAtBuild],
+    plugins: [shippedData, readyAtBuild],
     banner: { js: '#!/usr/bin/env node' },
     alias: {
       // Its ES module asks for `import.meta.url`, which a CommonJS bundle has not.

@@ -1,5 +1,5 @@
 /** What is asked of a framework again and again. */
-import type { Element, FocusArea, Framework, Phrases } from './types.js';
+import type { Element, FocusArea, Framework } from './types.js';
 
 /** Makes a function of a framework remember its answers. */
 export function rememberByFramework<V>(compute: (framework: Framework) => V): (framework: Framework) => V {
@@ -39,8 +39,3 @@ export const areaIds: (framework: Framework) => ReadonlyMap<string, string> = re
       ),
     ),
 );
-
-/** All phrases of an element or principle, however much they tell. */
-export function allPhrases(phrases: Phrases): readonly string[] {
-  return [...phrases.defining, ...phrases.strong, ...phrases.supporting];
-}

@@ -68,7 +68,6 @@ function complete(loose: LooseFramework): Framework {
         headings: [],
         example: '',
         skeleton: `### ${element.title}\n\n<!-- ${element.summary} -->\n`,
-        tests: { match: [], noMatch: [] },
         ...element,
       })),
     })),

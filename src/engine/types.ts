@@ -257,8 +257,8 @@ export interface Element {
   readonly example: string;
   /** Markdown skeleton of a section: `[square brackets]` are fields, HTML comments are guidance. */
   readonly skeleton: string;
-  /** Passages that match, and that look alike and do not; run as tests. */
-  readonly tests: { readonly match: readonly string[]; readonly noMatch: readonly string[] };
+  /** Passages that match, and that look alike and do not; run as tests, and not shipped. */
+  readonly tests?: { readonly match: readonly string[]; readonly noMatch: readonly string[] };
   readonly parts?: readonly Part[];
 }
 

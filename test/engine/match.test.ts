@@ -141,6 +141,19 @@ describe('matchFiles', () => {
     assert.equal(reasons.at(-1), 'placeholder');
   });
 
+  it('finds the element of the catalogue’s own examples, and takes none that only looks alike', () => {
+    const matchesOf = (text: string) => matched(`# Strategy\n\n${text}\n`)[0]!;
+    for (const { id, tests } of elementsOf(framework)) {
+      for (const text of tests!.match) {
+        const { matches, candidates } = matchesOf(text);
+        const ranked = [...matches, ...candidates].map(({ element }) => element);
+        assert.ok(ranked.slice(0, 3).includes(id), `${id}: ${text}`);
+      }
+      for (const text of tests!.noMatch)
+        assert.ok(!matchesOf(text).matches.some(({ element }) => element === id), `${id}: ${text}`);
+    }
+  });
+
   it('takes a misspelt heading for the title that is meant', () => {
     const scoreUnder = (heading: string): number => {
       const [one] = matched(`# Strategy\n\n## ${heading}\n\nThe bodies named above do so at least once a year.\n`);
