@@ -7,7 +7,7 @@ Usage
                                           (README, minutes, notes and the like only where named)
   ncs-check explain [id]                  what an element (5.4.1), focus area or rule is about; without
                                           an id, all elements
-  ncs-check kpis [files]                  the register of KPIs (formats: text, csv, markdown, json)
+  ncs-check kpis [files]                  the register of KPIs and actions (text, csv, markdown, json)
   ncs-check rules                         all rules with their severities
   ncs-check init [folder]                 write a commented strategy.yaml
 

@@ -12,6 +12,7 @@ import type {
 } from '../engine/types.js';
 import { fingerprintsOf } from './fingerprint.js';
 import type { ReportInput } from './input.js';
+import { registerOf } from './kpis.js';
 import { countFindings, countKpis, coverageOf, wholePercent } from './summary.js';
 
 /** Renders one strategy as the report itself, several as `strategies`, a list of such reports. */
@@ -22,14 +23,12 @@ export function renderJson({ tool, analyses }: ReportInput): string {
   return `${JSON.stringify(report, null, 1)}\n`;
 }
 
-/** Renders the KPIs of all strategies as one list. */
+/** Renders the register of all strategies: the same rows as `renderKpiRegister` has, KPIs and actions in a list each. */
 export function renderKpiJson({ tool, analyses }: ReportInput): string {
-  const kpis = analyses.flatMap(({ statements }) =>
-    statements
-      .filter(({ kind }) => kind === 'kpi')
-      .map((statement) => ({ path: statement.path, ...statementOf(statement) })),
-  );
-  return `${JSON.stringify({ version: 1, tool: { name: tool.name, version: tool.version }, kpis }, null, 1)}\n`;
+  const rows = analyses.flatMap(registerOf).map((statement) => ({ path: statement.path, ...statementOf(statement) }));
+  const ofKind = (wanted: Statement['kind']): object[] => rows.filter(({ kind }) => kind === wanted);
+  const register = { kpis: ofKind('kpi'), actions: ofKind('action') };
+  return `${JSON.stringify({ version: 1, tool: { name: tool.name, version: tool.version }, ...register }, null, 1)}\n`;
 }
 
 function reportOf(analysis: Analysis): object {
@@ -91,7 +90,7 @@ const matchOf = ({ element, score, terms, pinned }: Match): object => ({
   ...(pinned && { pinned }),
 });
 
-function statementOf({ kind, text, position, source, facets, letters, smart, area }: Statement): object {
+function statementOf({ kind, text, position, source, facets, letters, smart, area }: Statement) {
   const names = Object.keys(facets) as (keyof Facets)[];
   const earned = names.filter((name) => facets[name] !== null);
   return {

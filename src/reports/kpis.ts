@@ -9,12 +9,16 @@ const LONGEST = { text: 60, words: 24 };
 /** Longest statement in a cell of the Markdown table. */
 const LONGEST_CELL = 300;
 
+/** The rows of the register, whatever its format: KPIs first, each kind in reading order. */
+export const registerOf = ({ statements }: Analysis): Statement[] =>
+  [...statements].sort((a, b) => (a.kind === b.kind ? 0 : a.kind === 'kpi' ? -1 : 1));
+
 /**
  * Renders the KPIs and actions of one strategy, KPIs first, each in reading order.
  * @param format `csv` is quoted by RFC 4180 and holds no cell that a spreadsheet would run as a formula
  */
 export function renderKpiRegister(analysis: Analysis, format: 'text' | 'csv' | 'markdown'): string {
-  const statements = [...analysis.statements].sort((a, b) => (a.kind === b.kind ? 0 : a.kind === 'kpi' ? -1 : 1));
+  const statements = registerOf(analysis);
   if (format === 'csv') return renderCsv(statements);
   if (format === 'markdown') return renderMarkdown(statements);
   return renderText(statements);

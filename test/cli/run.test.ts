@@ -309,6 +309,7 @@ describe('ncs-check', () => {
     }
     const { out } = await world.run(['kpis', 'strategy.md', '--format', 'json']);
     assert.deepEqual(JSON.parse(out).kpis, []);
+    assert.equal(JSON.parse(out).actions.length, 1);
   });
 
   it('says why a register of KPIs is empty', async () => {

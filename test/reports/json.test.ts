@@ -77,12 +77,11 @@ describe('JSON report', () => {
     assert.equal(report.files, undefined);
   });
 
-  it('lists KPIs alone, without actions', () => {
+  it('lists the rows of the register, each with its kind: KPIs as before, and actions beside them', () => {
     const report = parseValid(renderKpiJson(createInput(full)));
-    assert.deepEqual(
-      report.kpis.map((kpi: { kind: string; path: string }) => [kpi.kind, kpi.path]),
-      [['kpi', 'draft.md']],
-    );
+    const rows = (list: { kind: string; path: string }[]) => list.map(({ kind, path }) => [kind, path]);
+    assert.deepEqual(rows(report.kpis), [['kpi', 'draft.md']]);
+    assert.deepEqual(rows(report.actions), [['action', 'draft.md']]);
   });
 
   it('is refused by the schema when a field is missing or unknown', () => {
