@@ -1,5 +1,5 @@
 /** One statement made of a piece of a passage: kind, facets and letters. */
-import type { AnalysedFile, Facets, Statement, Words } from '../types.js';
+import type { AnalysedFile, Facets, Passage, Statement, Words } from '../types.js';
 import type { AreaFinder } from './areas.js';
 import { readClause } from './clause.js';
 import { findTimes } from './dates.js';
@@ -88,7 +88,7 @@ export function buildStatement(
   return {
     kind,
     text: passage.text.slice(piece.range.start, piece.range.end),
-    position: passage.kind === 'paragraph' ? piece.placer.place(piece.range) : passage.position,
+    position: isWhole(passage, piece.range) ? passage.position : piece.placer.place(piece.range),
     path: analysed.file.path,
     passage: piece.passage,
     source: passage.kind === 'row' ? 'row' : passage.kind === 'item' ? 'item' : 'prose',
@@ -98,6 +98,10 @@ export function buildStatement(
     ...(area !== undefined && { area }),
   };
 }
+
+/** Rows are shown whole, and so are items of which all is one statement. */
+const isWhole = ({ kind, text }: Passage, { start, end }: Range): boolean =>
+  kind === 'row' || (kind === 'item' && start === 0 && end === text.length);
 
 function locate(earned: EarnedFacets, placer: Placer): Facets {
   const words = (e: Earned | null): Words | null => (e === null ? null : 'position' in e ? e : placer.words(e));

@@ -1,4 +1,4 @@
-/** Statements in paragraphs (sentence by sentence) and list items (one each). */
+/** Statements in paragraphs (sentence by sentence) and list items (mostly one each). */
 import type { MatchedPassage, NotEvidence, Passage, Statement, Words } from '../types.js';
 import { timeOfLead } from './binding.js';
 import { buildStatement, fieldsOf, readPiece, type FileSetting, type Piece } from './build.js';
@@ -11,6 +11,7 @@ import type { Reading } from './measures.js';
 import { actorOfLead } from './responsible.js';
 import { createPlacer, type Placer } from './places.js';
 import { splitSentences, type Range } from './tokens.js';
+import { bracketedOwner } from './owners.js';
 
 /** Passages of these sorts hold no commitments, whatever their sentences look like. */
 const SILENT: ReadonlySet<NotEvidence> = new Set(['contents', 'title-page', 'glossary', 'table-header']);
@@ -39,8 +40,7 @@ export function findInProse(
   const placer = createPlacer(setting.analysed.file, passage);
   if (passage.kind === 'item' && passage.text.length <= LONG_ITEM) {
     if (passage.introducesList && passage.text.endsWith(':')) return [];
-    const statement = readItem(setting, passage, index, placer, leads);
-    return statement ? [statement] : [];
+    return readItem(setting, passage, index, placer, leads);
   }
   return readParagraph(setting, passage, index, placer);
 }
@@ -55,31 +55,79 @@ function isCaption({ text, kind, emphasised, introducesList }: Passage): boolean
   );
 }
 
-/** One statement per item: its first sentence that commits decides the kind, the facets may stand in any of them. */
+/** One statement per item, unless several of its sentences commit to something by themselves. */
 function readItem(
   setting: FileSetting,
   passage: Passage,
   index: number,
   placer: Placer,
   leads: Map<string, number>,
-): Statement | undefined {
+): Statement[] {
   const { text } = passage;
   const range = { start: 0, end: text.length };
   const labelled = readLabels(text, range);
   const main = measuredRange(text, range, labelled);
-  const { kind, at, reading: first } = firstCommitment(text, main, labelled);
-  if (kind !== 'kpi' && kind !== 'action') return undefined;
-  // Facets may stand in any sentence from the first that commits on; the clause is that sentence's.
-  const rest = at.end === main.end ? first : readPiece(text, { start: at.start, end: main.end }, labelled.label);
-  const reading: Reading = { ...rest, clause: first.clause, timed: first.timed || rest.timed };
-  const piece: Piece = {
-    passage: index,
-    placer,
-    range,
-    main: { start: at.start, end: main.end },
-    fields: fieldsOf(text, labelled.fields),
+  const fields = fieldsOf(text, labelled.fields);
+  const build = ({ kind, at, reading: first }: Commitment, end: number, shown: Range, own = fields): Statement[] => {
+    if (kind !== 'kpi' && kind !== 'action') return [];
+    // Facets may stand in any sentence from the one that commits on; the clause is that sentence's.
+    const rest = at.end === end ? first : readPiece(text, { start: at.start, end }, labelled.label);
+    const reading: Reading = { ...rest, clause: first.clause, timed: first.timed || rest.timed };
+    const piece: Piece = { passage: index, placer, range: shown, main: { start: at.start, end }, fields: own };
+    return [buildStatement(setting, withLead(setting, passage, piece, leads), kind, reading)];
   };
-  return buildStatement(setting, withLead(setting, passage, piece, leads), kind, reading);
+  const isPlain =
+    labelled.label === undefined && Object.keys(fields).length === 0 && main.end - main.start === range.end;
+  const several = isPlain ? ownCommitments(text) : [];
+  if (several.length === 0) return build(firstCommitment(text, main, labelled), main.end, range);
+  // Departments in brackets at the end of an item are responsible for all of it.
+  const owner = bracketedOwner(text);
+  const shared = owner ? fieldsOf(text, { owner }) : fields;
+  return several.flatMap((one, n) => {
+    const end = several[n + 1]?.at.start ?? text.length;
+    return build(one, end, trimmed(text, one.at.start, end), shared);
+  });
+}
+
+/**
+ * The sentences of an item that each commit to something, where there are several of them or one under an imperative that
+ * is its headline ("Strengthen exercises. We will hold …"); what else stands there belongs to the sentence before it.
+ */
+function ownCommitments(text: string): Commitment[] {
+  const sentences = splitSentences(text);
+  if (sentences.length < 2) return [];
+  const found: Commitment[] = [];
+  for (const at of sentences) {
+    const reading = readPiece(text, at);
+    const kind = judgeKind(reading);
+    if (kind !== 'kpi' && kind !== 'action') continue;
+    if (found.length === 0 || standsAlone(text, at, reading)) found.push({ kind, at, reading });
+  }
+  if (found.length < 2) return [];
+  return isHeadline(found[0]!, found[1]!) ? found.slice(1) : found;
+}
+
+/** A sentence with a subject or an imperative of its own; "It will be ready by …" goes on about the one before. */
+function standsAlone(text: string, at: Range, { clause, tokens }: Reading): boolean {
+  if (/^(?:it|its|this|these|they|their|such|that|those)$/.test(tokens[clause.main]!.lower)) return false;
+  if (clause.mood === 'imperative') return tokens.length > 4;
+  return clause.mood === 'modal' && COMMITS.test(text.slice(at.start, at.end));
+}
+
+/** "Strengthen exercises.", and then more words that say how: without figure or date, it only says what the item is about. */
+function isHeadline({ kind, reading }: Commitment, next: Commitment): boolean {
+  const { clause, quantities, timed, tokens } = reading;
+  if (kind !== 'action' || next.reading.clause.mood !== 'modal') return false;
+  if (!/^(?:imperative|gerund|deed)$/.test(clause.mood) || quantities.length > 0 || timed) return false;
+  // "To designate …" is an aim among others; "will also be required to" is something beside it.
+  if (tokens[clause.main]!.lower === 'to') return false;
+  const isAdded = next.reading.tokens.some((t) => /^(?:also|additionally|furthermore|moreover)$/.test(t.lower));
+  return !isAdded && tokens.length < next.reading.tokens.length;
+}
+
+function trimmed(text: string, start: number, end: number): Range {
+  while (end > start && text[end - 1] === ' ') end--;
+  return { start, end };
 }
 
 /** An action's progress indicator that is a number or a share makes it a KPI, whether its cell is labelled or not. */

@@ -28,6 +28,27 @@ describe('statements', () => {
     assert.equal(earned('- Write a plan. It is adopted by June 2027. (MoI, MoD)', 'timeBound'), 'by June 2027');
   });
 
+  it('are read sentence by sentence in items of which several sentences commit, the headline being a title', () => {
+    const text =
+      '- Strengthen exercises. We will run a rehearsal of all hospitals every year with the regulator. Lessons matter. ' +
+      'The Ministry of Health will publish the results. They will be in plain words. (MoH, NCA)\n';
+    const found = statementsOf(text);
+    assert.deepEqual(
+      found.map((s) => s.text),
+      [
+        'We will run a rehearsal of all hospitals every year with the regulator. Lessons matter.',
+        'The Ministry of Health will publish the results. They will be in plain words. (MoH, NCA)',
+      ],
+    );
+    assert.deepEqual(
+      found.map((s) => s.facets.timeBound?.text),
+      ['every year', undefined],
+    );
+    assert.equal(text.slice(found[1]!.position.start.offset, found[1]!.position.end.offset), found[1]!.text);
+    assert.deepEqual(kinds('- Set up a range. It will be open to schools by 2028.\n').length, 1);
+    assert.deepEqual(kinds('- Hold 3 drills by 2027. The Agency will report on them.\n').length, 2);
+  });
+
   it('take owner and deadline from what leads into the list', () => {
     const text = 'By 2028 the National CERT will:\n\n- publish a yearly report;\n- train analysts by 2027.\n';
     const [first, second] = statementsOf(text);
