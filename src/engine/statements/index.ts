@@ -6,6 +6,7 @@ import { finish, type Steps } from '../steps.js';
 import type { AnalysedFile, Config, Facets, Framework, Statement, Stretch, Words } from '../types.js';
 import { createAreaFinder, type AreaFinder } from './areas.js';
 import type { FileSetting } from './build.js';
+import type { Lead } from './leads.js';
 import { strategyPeriod } from './letters.js';
 import { readShortNames } from './names.js';
 import { findInProse } from './prose.js';
@@ -87,7 +88,7 @@ function readStretch(whole: FileSetting, first: number, end: number, framework: 
   const own: AreaFinder = { own: (i) => areas.own(first + i), nearest: (i) => areas.nearest(first + i) };
   const setting: FileSetting = { ...whole, analysed: { file, passages }, areas: own };
   const rows = findInRows(setting);
-  const leads = new Map<string, number>();
+  const leads = new Map<string, Lead>();
   return passages.flatMap((matched, index) =>
     isSkeletonPassage(matched.passage, framework)
       ? []

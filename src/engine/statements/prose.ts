@@ -6,6 +6,7 @@ import { findTimes } from './dates.js';
 import type { FieldRole, FieldValue } from './facets.js';
 import { hidesIndicator } from './cues.js';
 import { readLabels, type Labelled } from './fields.js';
+import { announcesList, isMeasureBeforeList, isPart, readLead, type Lead } from './leads.js';
 import { judgeKind, type Kind } from './kind.js';
 import type { Reading } from './measures.js';
 import { actorOfLead } from './responsible.js';
@@ -30,25 +31,23 @@ export function findInProse(
   setting: FileSetting,
   matched: MatchedPassage,
   index: number,
-  leads: Map<string, number>,
+  leads: Map<string, Lead>,
 ): Statement[] {
   const { passage, notEvidence } = matched;
-  if (passage.introducesList) leads.set(passage.text, index);
+  if (passage.introducesList) leads.set(passage.text, readLead(passage.text, index));
   if (notEvidence && (SILENT.has(notEvidence) || (passage.kind === 'paragraph' && SILENT_PROSE.has(notEvidence))))
     return [];
   if (passage.inFootnote || isCaption(passage)) return [];
   const placer = createPlacer(setting.analysed.file, passage);
   if (passage.kind === 'item' && passage.text.length <= LONG_ITEM) {
-    if (passage.introducesList && passage.text.endsWith(':')) return [];
     return readItem(setting, passage, index, placer, leads);
   }
   return readParagraph(setting, passage, index, placer);
 }
 
 /** "Figure 3: …", "Source: …", lines of a table of contents, bold lines that stand for headings. */
-function isCaption({ text, kind, emphasised, introducesList }: Passage): boolean {
+function isCaption({ text, kind, emphasised }: Passage): boolean {
   if (emphasised && kind === 'paragraph') return true;
-  if (introducesList && kind === 'paragraph' && text.endsWith(':') && text.length < 200) return true;
   return (
     /^(?:Figure|Table|Source|Annex|Box|Appendix|Chart|Diagram|Photo)\b[^a-z]{0,8}/.test(text) ||
     /\.{5}|(?:\. ){5}/.test(text)
@@ -61,7 +60,7 @@ function readItem(
   passage: Passage,
   index: number,
   placer: Placer,
-  leads: Map<string, number>,
+  leads: Map<string, Lead>,
 ): Statement[] {
   const { text } = passage;
   const range = { start: 0, end: text.length };
@@ -76,10 +75,13 @@ function readItem(
     const piece: Piece = { passage: index, placer, range: shown, main: { start: at.start, end }, fields: own };
     return [buildStatement(setting, withLead(setting, passage, piece, leads), kind, reading)];
   };
-  const isPlain =
-    labelled.label === undefined && Object.keys(fields).length === 0 && main.end - main.start === range.end;
+  const isPlain = !labelled.label && !labelled.indicator && Object.keys(fields).length === 0;
   const several = isPlain ? ownCommitments(text) : [];
-  if (several.length === 0) return build(firstCommitment(text, main, labelled), main.end, range);
+  if (several.length === 0) {
+    const one = firstCommitment(text, main, labelled);
+    if (one.kind === 'action' && isPlain && isPart(leads.get(passage.leadIns.at(-1) ?? ''), one.reading)) return [];
+    return announcesOnly(passage, one) ? [] : build(one, main.end, range);
+  }
   // Departments in brackets at the end of an item are responsible for all of it.
   const owner = bracketedOwner(text);
   const shared = owner ? fieldsOf(text, { owner }) : fields;
@@ -125,6 +127,10 @@ function isHeadline({ kind, reading }: Commitment, next: Commitment): boolean {
   return !isAdded && tokens.length < next.reading.tokens.length;
 }
 
+/** "- The platform will include:": its own items say what. */
+const announcesOnly = ({ text, introducesList }: Passage, { reading }: Commitment): boolean =>
+  introducesList && text.endsWith(':') && !isMeasureBeforeList(reading);
+
 function trimmed(text: string, start: number, end: number): Range {
   while (end > start && text[end - 1] === ' ') end--;
   return { start, end };
@@ -156,9 +162,9 @@ function firstCommitment(text: string, main: Range, { label, fields }: Labelled)
 }
 
 /** "By 2027 the NCSC will:" gives its items their deadline and owner, where they have none of their own. */
-function withLead(setting: FileSetting, passage: Passage, piece: Piece, leads: Map<string, number>): Piece {
+function withLead(setting: FileSetting, passage: Passage, piece: Piece, leads: Map<string, Lead>): Piece {
   const lead = passage.leadIns.at(-1);
-  const index = lead === undefined ? undefined : leads.get(lead);
+  const index = lead === undefined ? undefined : leads.get(lead)?.passage;
   if (lead === undefined || index === undefined || lead.length > 400) return piece;
   // What stands before the last sentence leads into nothing.
   const last = splitSentences(lead).at(-1) ?? { start: 0, end: lead.length };
@@ -182,12 +188,14 @@ function readParagraph(setting: FileSetting, passage: Passage, index: number, pl
   const found: Statement[] = [];
   for (const sentence of splitSentences(text)) {
     const words = text.slice(sentence.start, sentence.end);
-    if (!COMMITS.test(words) || words.endsWith(':')) continue;
+    if (!COMMITS.test(words)) continue;
     const labelled = readLabels(text, sentence);
     const reading = readPiece(text, labelled.main, labelled.label);
     const kind = judgeKind(reading);
     if (kind !== 'kpi' && kind !== 'action') continue;
     if (!labelled.label && !isWholeSentence(reading, kind)) continue;
+    if (passage.introducesList && announcesList(reading)) continue;
+    if (words.endsWith(':') && !(passage.introducesList && isMeasureBeforeList(reading))) continue;
     const piece = {
       passage: index,
       placer,

@@ -57,6 +57,34 @@ describe('statements', () => {
     assert.equal(second!.facets.timeBound?.text, 'by 2027');
   });
 
+  it('are measures that lead into a list; what they consist of are none of their own', () => {
+    assert.deepEqual(
+      kinds(
+        'Attacks grow. The Government will found a Cyber Institute by decree, with these tasks:\n\n' +
+          '- technical advice and support in an emergency;\n- provision of forecasts;\n- running the hotline.\n',
+      ),
+      ['action The Government will found a Cyber Institute by decree, with these tasks:'],
+    );
+    assert.deepEqual(
+      kinds('The Government will train its staff by the following actions:\n\n- Creation of a course.\n'),
+      ['action The Government will train its staff by the following actions:', 'action Creation of a course.'],
+    );
+    for (const lead of [
+      'We will:',
+      'The following steps will be taken:',
+      'The plan will include:',
+      'The Agency will work in four areas:',
+    ])
+      assert.deepEqual(kinds(`${lead}\n\n- Creation of a course.\n`), ['action Creation of a course.'], lead);
+    assert.deepEqual(
+      kinds(
+        'The Ministry will publish a handbook, which will hold:\n\n- technical support for schools;\n- Creation of a course.\n',
+      ),
+      ['action The Ministry will publish a handbook, which will hold:', 'action Creation of a course.'],
+    );
+    assert.equal(kinds('- Set up a national laboratory that will:\n  - test devices.\n').length, 2);
+  });
+
   it('tell KPIs, actions, facts and the rest apart', () => {
     const cases: Readonly<Record<string, readonly string[]>> = {
       kpi: [
