@@ -144,7 +144,9 @@ function skipIntroduction(tokens: readonly Token[], first: number): number {
   // "To train officers, judges and teachers" is a deed; "To train officers, the Ministry will …" is not.
   if (
     word.lower === 'to' &&
-    !tokens.slice(candidate, candidate + 30).some((t) => MODALS.has(t.lower) || PRESENT_BE.has(t.lower))
+    !tokens
+      .slice(candidate, candidate + 30)
+      .some((t) => MODALS.has(t.lower) || PRESENT_BE.has(t.lower) || PAST_BE.has(t.lower))
   )
     return first;
   return candidate;

@@ -43,6 +43,7 @@ import {
   setsVolume,
   type Reading,
 } from './measures.js';
+import { isAdvice, isEffect } from './nobody.js';
 import { namesBody } from './owners.js';
 import type { Quantity } from './quantities.js';
 import type { Token } from './tokens.js';
@@ -257,6 +258,7 @@ function judgeModal(reading: Reading): Kind {
   if (quantities.some((q) => q.first === main && q.kind === 'count' && countsReached(reading, q))) return 'kpi';
   if (lowerAt(tokens, verb) === 'must' && isRhetorical(tokens, main, verb)) return 'other';
   if (label) return label;
+  if (isEffect(reading) || isAdvice(reading)) return 'other';
   if (state === 'be' && !passive && reachesState(reading) && isDue(tokens)) return 'kpi';
   if (state === 'be' && !passive && !namesBody(tokens, main, verb)) return judgeWillBe(tokens, verb);
   if (state === 'not' || state === 'never') return 'other';
@@ -343,7 +345,7 @@ function judgeWillBe(tokens: readonly Token[], verb: number): Kind {
   for (let i = verb + 2; i < verb + 5; i++) {
     if (END_STATES.has(lowerAt(tokens, i))) return 'kpi';
     if (
-      /^(?:responsible|tasked|charged|mandated|required|subject|obliged|able|set|entitled|made|given|held|built|based|done|undertaken|sought|drawn|led|put|kept|taken|chosen|found)$/.test(
+      /^(?:responsible|tasked|charged|mandated|required|subject|obliged|set|entitled|made|given|held|built|based|done|undertaken|sought|drawn|led|put|kept|taken|chosen|found)$/.test(
         lowerAt(tokens, i),
       )
     )

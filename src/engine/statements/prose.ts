@@ -155,7 +155,9 @@ function firstCommitment(text: string, main: Range, { label, fields }: Labelled)
     const plain = readPiece(text, at, label);
     const reading = fields.deadline ? { ...plain, timed: true } : plain;
     const kind = judgeKind(reading);
-    if (kind === 'kpi' || kind === 'action') return { kind, at, reading };
+    // Behind a fact ("The centre was founded in …") the present tense goes on telling how things are.
+    const tells = result?.kind === 'fact' && kind === 'action' && reading.clause.mood === 'present';
+    if ((kind === 'kpi' || kind === 'action') && !tells) return { kind, at, reading };
     result ??= { kind, at, reading };
   }
   return result ?? { kind: 'other', at: main, reading: readPiece(text, main, label) };
