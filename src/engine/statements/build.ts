@@ -75,8 +75,12 @@ export function buildStatement(
     ...(names && { names }),
   });
   const facets = locate(earned, piece.placer);
-  const own = areas.own(piece.passage);
-  const area = areas.nearest(piece.passage);
+  // Of a passage with several statements each may be about something else.
+  const said = isWhole(passage, piece.range)
+    ? undefined
+    : areas.ofSentence(piece.passage, passage.text.slice(piece.range.start, piece.range.end));
+  const own = said ?? areas.own(piece.passage);
+  const area = said ?? areas.nearest(piece.passage);
   const objective = piece.objective ?? passage.headings.slice(1).at(-1);
   const letters = judgeLetters(facets, {
     kind,
@@ -88,7 +92,10 @@ export function buildStatement(
   return {
     kind,
     text: passage.text.slice(piece.range.start, piece.range.end),
-    position: isWhole(passage, piece.range) ? passage.position : piece.placer.place(piece.range),
+    position:
+      passage.kind !== 'paragraph' && isWhole(passage, piece.range)
+        ? passage.position
+        : piece.placer.place(piece.range),
     path: analysed.file.path,
     passage: piece.passage,
     source: passage.kind === 'row' ? 'row' : passage.kind === 'item' ? 'item' : 'prose',
@@ -99,9 +106,9 @@ export function buildStatement(
   };
 }
 
-/** Rows are shown whole, and so are items of which all is one statement. */
+/** Whether all of a passage is one statement, as rows always are. */
 const isWhole = ({ kind, text }: Passage, { start, end }: Range): boolean =>
-  kind === 'row' || (kind === 'item' && start === 0 && end === text.length);
+  kind === 'row' || (start === 0 && end === text.length);
 
 function locate(earned: EarnedFacets, placer: Placer): Facets {
   const words = (e: Earned | null): Words | null => (e === null ? null : 'position' in e ? e : placer.words(e));

@@ -72,7 +72,7 @@ function foundations(
   const from: unknown[] = [framework, analysed.file.path, period?.from, period?.to];
   for (let i = first; i < end; i++) {
     const { passage, notEvidence } = analysed.passages[i]!;
-    from.push(contentOf(passage), notEvidence, areas.own(i), areas.nearest(i));
+    from.push(contentOf(passage), notEvidence, areas.own(i), areas.nearest(i), areas.inPlay(i));
   }
   return from;
 }
@@ -85,7 +85,12 @@ function readStretch(whole: FileSetting, first: number, end: number, framework: 
   const { analysed, areas } = whole;
   const file = { ...analysed.file, passages: analysed.file.passages.slice(first, end) };
   const passages = analysed.passages.slice(first, end);
-  const own: AreaFinder = { own: (i) => areas.own(first + i), nearest: (i) => areas.nearest(first + i) };
+  const own: AreaFinder = {
+    own: (i) => areas.own(first + i),
+    nearest: (i) => areas.nearest(first + i),
+    ofSentence: (i, sentence) => areas.ofSentence(first + i, sentence),
+    inPlay: (i) => areas.inPlay(first + i),
+  };
   const setting: FileSetting = { ...whole, analysed: { file, passages }, areas: own };
   const rows = findInRows(setting);
   const leads = new Map<string, Lead>();

@@ -43,7 +43,7 @@ import {
   setsVolume,
   type Reading,
 } from './measures.js';
-import { isAdvice, isEffect } from './nobody.js';
+import { isAdvice, isEffect, isRemark } from './nobody.js';
 import { namesBody } from './owners.js';
 import type { Quantity } from './quantities.js';
 import type { Token } from './tokens.js';
@@ -258,7 +258,7 @@ function judgeModal(reading: Reading): Kind {
   if (quantities.some((q) => q.first === main && q.kind === 'count' && countsReached(reading, q))) return 'kpi';
   if (lowerAt(tokens, verb) === 'must' && isRhetorical(tokens, main, verb)) return 'other';
   if (label) return label;
-  if (isEffect(reading) || isAdvice(reading)) return 'other';
+  if (isEffect(reading) || isAdvice(reading) || isRemark(reading)) return 'other';
   if (state === 'be' && !passive && reachesState(reading) && isDue(tokens)) return 'kpi';
   if (state === 'be' && !passive && !namesBody(tokens, main, verb)) return judgeWillBe(tokens, verb);
   if (state === 'not' || state === 'never') return 'other';

@@ -90,6 +90,16 @@ export function isEffect({ tokens, clause }: Reading): boolean {
   return EFFECTS.has(done) || (!MADE.has(head.lower) && EFFECTS_OF_NO_MEASURE.has(done));
 }
 
+/** "It should be noted that": the author speaks, and promises nothing. */
+export const isRemark = ({ tokens, clause }: Reading): boolean =>
+  lowerAt(tokens, clause.main) === 'it' &&
+  !tokens.slice(clause.verb + 1).some((t) => /^(?:will|shall)$/.test(t.lower)) &&
+  tokens
+    .slice(clause.verb + 1, clause.verb + 5)
+    .some((t) =>
+      /^(?:noted|stressed|emphasi[sz]ed|remembered|recogni[sz]ed|understood|underlined|mentioned|said)$/.test(t.lower),
+    );
+
 /** The first verb behind the modal: "will also help", "will continue to grow"; none of "will have to be", "will continue to be". */
 function verbAfter(tokens: readonly Token[], verb: number): string {
   let i = verb + 1;

@@ -70,6 +70,7 @@ const CLASSES: Readonly<Record<string, readonly [kind: string, ...texts: string[
     'Organisations should patch their systems.',
     'Teachers and parents need to watch over children online.',
     'Users should be careful with links.',
+    'It should be noted that laws differ.',
   ],
   'what bodies do, and what is made to be done': [
     'action',
