@@ -1,5 +1,6 @@
 /** The report as one HTML page that needs nothing else: for a minister's annex, a browser, or a webview of the editor. */
 import { findArea, findElement } from '../engine/catalogue.js';
+import { withoutRepeats } from '../engine/statements/repeats.js';
 import type {
   Analysis,
   AreaCoverage,
@@ -251,7 +252,7 @@ function place({ options }: Page, path: string, line: number): string {
 // ── KPIs and findings ───────────────────────────────────────────────────────────────────────────────────────────────
 
 function renderKpis(page: Page): string {
-  const { statements } = page.analysis;
+  const statements = withoutRepeats(page.analysis.statements);
   const kpis = statements.filter((s) => s.kind === 'kpi');
   const actions = statements.filter((s) => s.kind === 'action');
   return [kpis.length === 0 ? '<p>No KPI was found.</p>' : kpiTable(page, kpis), ...actionTable(page, actions)].join(

@@ -25,7 +25,13 @@ export function renderJson({ tool, analyses }: ReportInput): string {
 
 /** Renders the register of all strategies: the same rows as `renderKpiRegister` has, KPIs and actions in a list each. */
 export function renderKpiJson({ tool, analyses }: ReportInput): string {
-  const rows = analyses.flatMap(registerOf).map((statement) => ({ path: statement.path, ...statementOf(statement) }));
+  const rows = analyses.flatMap(registerOf).map(({ statement, repeats }) => ({
+    path: statement.path,
+    ...statementOf(statement),
+    ...(repeats.length > 0 && {
+      alsoAt: repeats.map(({ path, position }) => ({ path, startLine: position.start.line })),
+    }),
+  }));
   const ofKind = (wanted: Statement['kind']): object[] => rows.filter(({ kind }) => kind === wanted);
   const register = { kpis: ofKind('kpi'), actions: ofKind('action') };
   return `${JSON.stringify({ version: 1, tool: { name: tool.name, version: tool.version }, ...register }, null, 1)}\n`;

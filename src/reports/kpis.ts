@@ -1,4 +1,5 @@
 /** The register: every KPI and action with its letters, owner, deadline, focus area and place, to read, sort and export. */
+import { foldRepeats, type Said } from '../engine/statements/repeats.js';
 import type { Analysis, Letter, LetterVerdict, Statement } from '../engine/types.js';
 import { shorten, toMarkdown, toPrintable } from './escape.js';
 import { padEnd, widthOf } from './layout.js';
@@ -9,23 +10,30 @@ const LONGEST = { text: 60, words: 24 };
 /** Longest statement in a cell of the Markdown table. */
 const LONGEST_CELL = 300;
 
-/** The rows of the register, whatever its format: KPIs first, each kind in reading order. */
-export const registerOf = ({ statements }: Analysis): Statement[] =>
-  [...statements].sort((a, b) => (a.kind === b.kind ? 0 : a.kind === 'kpi' ? -1 : 1));
+/**
+ * The rows of the register, whatever its format: KPIs first, each kind in reading order. What the strategy says twice is one
+ * row.
+ */
+export function registerOf({ statements }: Analysis): Said[] {
+  const order = new Map(statements.map((statement, index) => [statement, index]));
+  const rank = ({ statement }: Said): number => (statement.kind === 'kpi' ? 0 : order.size) + order.get(statement)!;
+  return foldRepeats(statements).sort((a, b) => rank(a) - rank(b));
+}
 
 /**
  * Renders the KPIs and actions of one strategy, KPIs first, each in reading order.
  * @param format `csv` is quoted by RFC 4180 and holds no cell that a spreadsheet would run as a formula
  */
 export function renderKpiRegister(analysis: Analysis, format: 'text' | 'csv' | 'markdown'): string {
-  const statements = registerOf(analysis);
-  if (format === 'csv') return renderCsv(statements);
-  if (format === 'markdown') return renderMarkdown(statements);
-  return renderText(statements);
+  const rows = registerOf(analysis);
+  if (format === 'csv') return renderCsv(rows);
+  if (format === 'markdown') return renderMarkdown(rows);
+  return renderText(rows);
 }
 
 /** "6 of 9 KPIs are SMART; 42 actions." */
-function summarise(statements: readonly Statement[]): string {
+function summarise(said: readonly Said[]): string {
+  const statements = said.map(({ statement }) => statement);
   const kpis = statements.filter(({ kind }) => kind === 'kpi');
   const smart = kpis.filter((s) => s.smart).length;
   const actions = statements.length - kpis.length;
@@ -36,7 +44,9 @@ function summarise(statements: readonly Statement[]): string {
   return `${first}; ${actions} ${actions === 1 ? 'action' : 'actions'}.`;
 }
 
-const place = ({ path, position }: Statement): string => `${path}:${position.start.line}`;
+const placeOf = ({ path, position }: Statement): string => `${path}:${position.start.line}`;
+/** "draft.md:5, draft.md:40": the place of the best evidence first. */
+const placesOf = ({ statement, repeats }: Said): string => [statement, ...repeats].map(placeOf).join(', ');
 const KIND = { kpi: 'KPI', action: 'action' } as const;
 
 /** "SMart": capitals pass, small letters are weak, a dash fails; "t*" is inherited from the strategy's period. */
@@ -52,11 +62,11 @@ const LEGEND = 'Capital: passes. Small letter: weak. Dash: fails. t*: only the p
 
 // ── Text ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function renderText(statements: readonly Statement[]): string {
-  const summary = summarise(statements);
-  if (statements.length === 0) return `${summary}\n`;
+function renderText(said: readonly Said[]): string {
+  const summary = summarise(said);
+  if (said.length === 0) return `${summary}\n`;
   const header = ['Kind', 'SMART', 'Statement', 'Target', 'Deadline', 'Owner', 'Area', 'Place'];
-  const rows = statements.map((s) => [
+  const rows = said.map(({ statement: s, repeats }) => [
     KIND[s.kind],
     lettersOf(s),
     shorten(toPrintable(s.text), LONGEST.text),
@@ -64,7 +74,7 @@ function renderText(statements: readonly Statement[]): string {
       shorten(toPrintable(w?.text ?? ''), LONGEST.words),
     ),
     s.area ?? '',
-    toPrintable(place(s)),
+    toPrintable(placesOf({ statement: s, repeats })),
   ]);
   const widths = header.map((title, column) => Math.max(widthOf(title), ...rows.map((r) => widthOf(r[column]!))));
   const line = (cells: readonly string[]): string =>
@@ -78,18 +88,18 @@ function renderText(statements: readonly Statement[]): string {
 
 // ── Markdown ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function renderMarkdown(statements: readonly Statement[]): string {
-  const summary = summarise(statements);
-  if (statements.length === 0) return `${summary}\n`;
+function renderMarkdown(said: readonly Said[]): string {
+  const summary = summarise(said);
+  if (said.length === 0) return `${summary}\n`;
   const header = ['Kind', 'SMART', 'Statement', 'Baseline', 'Target', 'Deadline', 'Owner', 'Area', 'Place'];
-  const rows = statements.map((s) => [
+  const rows = said.map(({ statement: s, repeats }) => [
     KIND[s.kind],
     lettersOf(s),
     ...[s, s.facets.baseline, s.facets.target, s.facets.timeBound, s.facets.owner].map((w) =>
       shorten(w?.text ?? '', LONGEST_CELL),
     ),
     s.area ?? '',
-    place(s),
+    placesOf({ statement: s, repeats }),
   ]);
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const body = rows.map((row) => line(row.map(toMarkdown)));
@@ -113,10 +123,11 @@ const CSV_HEADER = [
   'What is missing',
   'File',
   'Line',
+  'Also at',
 ];
 
-function renderCsv(statements: readonly Statement[]): string {
-  const rows = statements.map((s) => [
+function renderCsv(said: readonly Said[]): string {
+  const rows = said.map(({ statement: s, repeats }) => [
     KIND[s.kind],
     s.text,
     s.smart ? 'yes' : 'no',
@@ -128,6 +139,7 @@ function renderCsv(statements: readonly Statement[]): string {
       .join(' '),
     s.path,
     String(s.position.start.line),
+    repeats.map(placeOf).join('; '),
   ]);
   return [CSV_HEADER, ...rows].map((row) => `${row.map(toField).join(',')}\r\n`).join('');
 }

@@ -1,4 +1,5 @@
 /** The figures that every report and the exit code agree on. */
+import { withoutRepeats } from '../engine/statements/repeats.js';
 import type { Analysis, CoverageStatus, ElementCoverage, Finding, Severity } from '../engine/types.js';
 import { toPrintable } from './escape.js';
 
@@ -87,9 +88,9 @@ export function sayCoverage({ addressed, partial, missing, notApplicable, applic
   return [`${addressed} of ${plural(applicable, 'element')} addressed`, ...rest].join(', ');
 }
 
-/** KPIs found, and how many of them are SMART. */
+/** KPIs found, and how many of them are SMART; one that is stated twice counts once. */
 export function countKpis({ statements }: Analysis): { readonly kpis: number; readonly smart: number } {
-  const kpis = statements.filter(({ kind }) => kind === 'kpi');
+  const kpis = withoutRepeats(statements).filter(({ kind }) => kind === 'kpi');
   return { kpis: kpis.length, smart: kpis.filter(({ smart }) => smart).length };
 }
 

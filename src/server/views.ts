@@ -1,5 +1,6 @@
 /** What the views of an editor show: a strategy's coverage and KPIs as plain data. */
 import { elementsOf, findElement } from '../engine/catalogue.js';
+import { withoutRepeats } from '../engine/statements/repeats.js';
 import type { AreaCoverage, ElementCoverage, Evidence, Statement } from '../engine/types.js';
 import { countCoverage, countKpis } from '../reports/summary.js';
 import { toRange } from './convert.js';
@@ -39,7 +40,7 @@ export function createStrategyNode(result: Result): StrategyNode {
     counts: countsOf(analysis.coverage.areas.flatMap((a) => a.elements)),
     kpis: { total, smart },
     areas,
-    statements: analysis.statements.map((statement) => statementNode(result, statement)),
+    statements: withoutRepeats(analysis.statements).map((statement) => statementNode(result, statement)),
   };
 }
 

@@ -17,7 +17,7 @@ function parseValid(text: string) {
 const full = createAnalysis({
   config: { title: 'Plan', path: 'strategy.yaml' },
   status: { '1.1': 'addressed', '1.2': 'partial', '2.1': 'not-applicable' },
-  statements: [createStatement(), createStatement({ kind: 'action', smart: false })],
+  statements: [createStatement(), createStatement({ kind: 'action', text: 'Teach it in all schools', smart: false })],
   findings: [
     createFinding({
       subject: 'TBD',
@@ -82,6 +82,10 @@ describe('JSON report', () => {
     const rows = (list: { kind: string; path: string }[]) => list.map(({ kind, path }) => [kind, path]);
     assert.deepEqual(rows(report.kpis), [['kpi', 'draft.md']]);
     assert.deepEqual(rows(report.actions), [['action', 'draft.md']]);
+    const twice = createAnalysis({ statements: [createStatement(), createStatement({ source: 'item' })] });
+    const [kpi, ...more] = parseValid(renderKpiJson(createInput(twice))).kpis;
+    assert.deepEqual([kpi.alsoAt, more], [[{ path: 'draft.md', startLine: 3 }], []]);
+    assert.equal(JSON.parse(renderJson(createInput(twice))).files[0].statements.length, 2);
   });
 
   it('is refused by the schema when a field is missing or unknown', () => {

@@ -18,6 +18,14 @@ describe('the register of KPIs', () => {
     assert.match(register(TEXT, 'text'), /^1 of 1 KPI is SMART; 1 action\.$/m);
   });
 
+  it('has one row for what is said twice, with both places', () => {
+    const twice = '- Open a national test range\n\n# Plan\n\nWe will train. \n\n- Open a national test range by 2028\n';
+    const same = twice.replace(' by 2028', '.');
+    assert.match(register(same, 'text'), /draft\.md:1, draft\.md:7$/m);
+    assert.match(register(same, 'csv'), /,draft\.md,1,draft\.md:7\r$/m);
+    assert.equal(register(twice, 'csv').split('\r\n').length - register(same, 'csv').split('\r\n').length, 1);
+  });
+
   it('says so where there is nothing', () => {
     assert.equal(register('# S\n', 'text'), 'No KPI was found; 0 actions.\n');
     assert.equal(register('# S\n', 'markdown'), 'No KPI was found; 0 actions.\n');
@@ -41,9 +49,9 @@ describe('the register of KPIs', () => {
   it('is CSV by RFC 4180', () => {
     const out = register('- Number of "labels", by 2028\n', 'csv');
     const [header, row] = out.split('\r\n');
-    assert.equal(header!.split(',').length, 16);
+    assert.equal(header!.split(',').length, 17);
     assert.match(row!, /^KPI,"Number of ""labels"", by 2028",no,pass,weak,/);
-    assert.match(row!, /"M: Says what is measured .*",draft\.md,1$/);
+    assert.match(row!, /"M: Says what is measured .*",draft\.md,1,$/);
   });
 
   it('holds no formula', () => {

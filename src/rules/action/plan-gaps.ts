@@ -1,4 +1,5 @@
 /** What is missing in action plans: blank cells row by row, absent columns once for all tables that lack the same. */
+import { withoutRepeats } from '../../engine/statements/repeats.js';
 import type { ColumnRole } from '../../engine/statements/tables.js';
 import type { Profile, Report, Rule, RuleContext, Severity, Statement } from '../../engine/types.js';
 import { fillCells } from '../kpi/fixes.js';
@@ -115,7 +116,7 @@ function deedOf({ file, table }: TableOf, passage: number): string | undefined {
 
 /** One note for the actions outside tables, by the rule of what they lack most. */
 function* reportCounted(context: RuleContext, part: Part): Iterable<Report> {
-  const actions = context.statements.filter((s) => s.kind === 'action' && s.source !== 'row');
+  const actions = withoutRepeats(context.statements).filter((s) => s.kind === 'action' && s.source !== 'row');
   const lacks = (s: Statement, p: Part): boolean =>
     p === 'owner' ? s.facets.owner === null : p === 'deadline' && s.facets.timeBound === null;
   const parts = partsOn(context.config)

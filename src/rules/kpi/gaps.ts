@@ -1,6 +1,7 @@
 /** What is missing in the KPIs of a strategy: judged once for all rules, so that a statement gets one finding, not five. */
 import { readTables, type ColumnRole, type PlanTable } from '../../engine/statements/tables.js';
 import { strategyPeriod } from '../../engine/statements/letters.js';
+import { withoutRepeats } from '../../engine/statements/repeats.js';
 import type { ParsedFile, RuleContext, Statement } from '../../engine/types.js';
 import { blankParts } from './plan-rows.js';
 
@@ -89,7 +90,7 @@ function judge(context: RuleContext): Gaps {
     }
   }
   const counted: { statement: Statement; gaps: Gap[] }[] = [];
-  for (const statement of context.statements) {
+  for (const statement of withoutRepeats(context.statements)) {
     if (statement.kind !== 'kpi' || statement.source === 'row') continue;
     const gaps = gapsOf(statement).filter((g) => isOn(g) && g !== 'baseline');
     if (gaps.length === 0) continue;

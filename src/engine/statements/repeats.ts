@@ -1,0 +1,67 @@
+/** Statements that a strategy makes twice: in its summary and in its body, in prose and in a table. */
+import type { Facets, Statement } from '../types.js';
+
+/** A statement, and the places where it is made again. */
+export interface Said {
+  readonly statement: Statement;
+  readonly repeats: readonly Statement[];
+}
+
+/** Shorter ones ("Number of courses") may be said of different things. */
+const FEWEST_WORDS = 4;
+
+/** Text without case, numbering and punctuation. */
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}%€$£]+/gu) ?? [];
+
+/** Statements in the same words, and what they say together. */
+interface Group {
+  readonly statements: Statement[];
+  readonly told: string[];
+  hasRow: boolean;
+}
+
+/**
+ * Folds statements in the same words into the one that shows the most. Rows of tables stay apart from each other, and so do
+ * statements that name another owner, deadline or target: they are measures of their own.
+ */
+export function foldRepeats(statements: readonly Statement[]): Said[] {
+  const known = new Map<string, Group[]>();
+  const all: Group[] = [];
+  for (const statement of statements) {
+    const words = wordsIn(statement.text);
+    const key = words.length < FEWEST_WORDS ? undefined : words.join(' ');
+    const groups = (key !== undefined && known.get(key)) || [];
+    const group = groups.find((one) => isSame(one, statement)) ?? { statements: [], told: [], hasRow: false };
+    if (group.statements.length === 0) {
+      all.push(group);
+      if (key !== undefined && groups.length < MOST_GROUPS) known.set(key, [...groups, group]);
+    }
+    group.statements.push(statement);
+    group.hasRow ||= statement.source === 'row';
+    toldBy(statement).forEach((told, i) => (group.told[i] ||= told));
+  }
+  return all.map(({ statements: same }) => {
+    const [statement, ...repeats] = [...same].sort((a, b) => evidenceOf(b) - evidenceOf(a));
+    return { statement: statement!, repeats };
+  });
+}
+
+/** Of the same words in ever new rows, no more groups are looked through: it stays linear. */
+const MOST_GROUPS = 8;
+
+/** The statements without their repetitions, for whoever counts them. */
+export const withoutRepeats = (statements: readonly Statement[]): Statement[] =>
+  foldRepeats(statements).map(({ statement }) => statement);
+
+const TOLD_APART: readonly (keyof Facets)[] = ['owner', 'timeBound', 'target'];
+const toldBy = ({ facets }: Statement): string[] =>
+  TOLD_APART.map((name) => wordsIn(facets[name]?.text ?? '').join(' '));
+
+function isSame({ told, hasRow }: Group, statement: Statement): boolean {
+  if (hasRow && statement.source === 'row') return false;
+  return toldBy(statement).every((other, i) => told[i]!.includes(other) || other.includes(told[i]!));
+}
+
+/** Facets that are earned; of equals, a KPI and then a row says more than an action and running text. */
+const evidenceOf = ({ facets, kind, source }: Statement): number =>
+  Object.values(facets).filter((w) => w !== null).length * 4 + (kind === 'kpi' ? 2 : 0) + (source === 'row' ? 1 : 0);
