@@ -11,6 +11,7 @@ import { judgeKind, type Kind } from './kind.js';
 import type { Reading } from './measures.js';
 import { actorOfLead } from './responsible.js';
 import { createPlacer, type Placer } from './places.js';
+import { isSaidByOthers } from './quotes.js';
 import { splitSentences, type Range } from './tokens.js';
 import { bracketedOwner } from './owners.js';
 
@@ -37,7 +38,7 @@ export function findInProse(
   if (passage.introducesList) leads.set(passage.text, readLead(passage.text, index));
   if (notEvidence && (SILENT.has(notEvidence) || (passage.kind === 'paragraph' && SILENT_PROSE.has(notEvidence))))
     return [];
-  if (passage.inFootnote || isCaption(passage)) return [];
+  if (passage.inFootnote || isCaption(passage) || isSaidByOthers(setting.analysed.file.passages, index)) return [];
   const placer = createPlacer(setting.analysed.file, passage);
   if (passage.kind === 'item' && passage.text.length <= LONG_ITEM) {
     return readItem(setting, passage, index, placer, leads);

@@ -127,6 +127,23 @@ describe('statements', () => {
       assert.deepEqual(kinds(text), [], text);
   });
 
+  it('are none of what somebody is quoted with', () => {
+    for (const text of [
+      '> “We will open ten laboratories by 2028.”\n>\n> Ada Stone, Chief Executive of the Bank of Norland\n',
+      '> Every school will train its pupils.\n>\n> We will pay for it.\n>\n> (source: www.example.org/plan)\n',
+      '> We will train every pupil.\n>\n> — Ada Stone\n',
+      '“The State will open ten laboratories by 2028.” — Ada Stone, Minister of Trade\n',
+      '"The State will open ten laboratories by 2028."\n',
+    ])
+      assert.deepEqual(kinds(text), [], text);
+    for (const text of [
+      '> Norland will open ten laboratories by 2028.\n',
+      '“The Norland Centre for Safe Payments” (NCSP), which will serve all banks, will be opened.\n',
+      '“Safe Payments”, a new programme, will train the staff of “small banks”.\n',
+    ])
+      assert.equal(kinds(text).length, 1, text);
+  });
+
   it('have five letters with reasons', () => {
     const [kpi] = statementsOf('# S\n\n## Skills\n\n- Number of trained officers\n');
     assert.deepEqual(
