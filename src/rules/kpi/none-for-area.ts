@@ -1,6 +1,8 @@
 import { findArea } from '../../engine/catalogue.js';
+import { withoutRepeats } from '../../engine/statements/repeats.js';
 import type { AreaCoverage, Report, Rule, RuleContext } from '../../engine/types.js';
 import { firstHeading, homeOf } from '../places.js';
+import { count, quote } from '../wording.js';
 import { emptyTable } from './fixes.js';
 
 export const noneForArea: Rule = {
@@ -23,8 +25,7 @@ export const noneForArea: Rule = {
         yield {
           ...place,
           subject: 'all',
-          message:
-            'The strategy states no KPI: no indicator or target by which its progress could be measured was found.',
+          message: sayNone(context),
         };
       return;
     }
@@ -32,6 +33,17 @@ export const noneForArea: Rule = {
     for (const covered of addressed) if (!measured.has(covered.id)) yield* report(context, covered);
   },
 };
+
+/** Actions may carry figures all the same: "set aside 5 % of the budget" is a target, though no measure of progress. */
+function sayNone({ statements }: RuleContext): string {
+  const figures = withoutRepeats(statements).flatMap(({ facets }) =>
+    facets.target && /\d|per ?cent|\bat least\b/i.test(facets.target.text) ? [facets.target.text] : [],
+  );
+  const none = 'The strategy states no KPI: no indicator or target by which its progress could be measured was found';
+  if (figures.length === 0) return `${none}.`;
+  const have = figures.length === 1 ? 'has a figure' : 'have figures';
+  return `${none}, but ${count(figures.length, 'action')} ${have} to be reached (${quote(figures[0]!, 40)}).`;
+}
 
 function* report(context: RuleContext, covered: AreaCoverage): Iterable<Report> {
   const area = findArea(context.framework, covered.id);

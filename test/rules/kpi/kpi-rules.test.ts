@@ -183,6 +183,10 @@ describe('rules on KPIs', () => {
     assert.deepEqual(found(noneForArea, '# S\n\n## B\n\nBeta.\n', options), [
       '1 The strategy states no KPI: no indicator or target by which its progress could be measured was found.',
     ]);
+    const spends = 'The Ministry of Trade will set aside 5 % of its IT budget for security.';
+    assert.deepEqual(found(noneForArea, `# S\n\n## B\n\nBeta. ${spends}\n\n## C\n\n- ${spends}\n`, options), [
+      '1 The strategy states no KPI: no indicator or target by which its progress could be measured was found, but 1 action has a figure to be reached (“5 %”).',
+    ]);
   });
 
   it('find owners that are introduced nowhere', () => {
