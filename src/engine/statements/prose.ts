@@ -4,7 +4,7 @@ import { timeOfLead } from './binding.js';
 import { buildStatement, fieldsOf, readPiece, type FileSetting, type Piece } from './build.js';
 import { findTimes } from './dates.js';
 import type { FieldRole, FieldValue } from './facets.js';
-import { hidesIndicator } from './cues.js';
+import { hidesIndicator, tellsNow } from './cues.js';
 import { readLabels, type Labelled } from './fields.js';
 import { announcesList, isMeasureBeforeList, isPart, readLead, type Lead } from './leads.js';
 import { judgeKind, type Kind } from './kind.js';
@@ -13,6 +13,7 @@ import { actorOfLead } from './responsible.js';
 import { createPlacer, type Placer } from './places.js';
 import { isSaidByOthers } from './quotes.js';
 import { splitSentences, type Range } from './tokens.js';
+import { verbOf } from './lexicon.js';
 import { bracketedOwner } from './owners.js';
 
 /** Passages of these sorts hold no commitments, whatever their sentences look like. */
@@ -187,16 +188,20 @@ function withLead(setting: FileSetting, passage: Passage, piece: Piece, leads: M
 /** Every sentence by itself; only whole sentences that commit, or fragments with a value and a date. */
 function readParagraph(setting: FileSetting, passage: Passage, index: number, placer: Placer): Statement[] {
   const { text } = passage;
-  if (!COMMITS.test(text)) return [];
+  const inPlan = isUnderMeasure(passage);
+  if (!inPlan && !COMMITS.test(text)) return [];
   const found: Statement[] = [];
   for (const sentence of splitSentences(text)) {
     const words = text.slice(sentence.start, sentence.end);
-    if (!COMMITS.test(words)) continue;
+    if (!inPlan && !COMMITS.test(words)) continue;
     const labelled = readLabels(text, sentence);
     const reading = readPiece(text, labelled.main, labelled.label);
-    const kind = judgeKind(reading);
+    const judged = judgeKind(reading);
+    const isPromised = inPlan && judged !== 'kpi' && promisesInPresent(reading);
+    if (!isPromised && !COMMITS.test(words)) continue;
+    const kind = isPromised ? 'action' : judged;
     if (kind !== 'kpi' && kind !== 'action') continue;
-    if (!labelled.label && !isWholeSentence(reading, kind)) continue;
+    if (!labelled.label && !isPromised && !isWholeSentence(reading, kind)) continue;
     if (passage.introducesList && announcesList(reading)) continue;
     if (words.endsWith(':') && !(passage.introducesList && isMeasureBeforeList(reading))) continue;
     const piece = {
@@ -210,6 +215,35 @@ function readParagraph(setting: FileSetting, passage: Passage, index: number, pl
   }
   return found;
 }
+
+/** Under "Subgoal 2" or "Measures", close above. */
+const isUnderMeasure = ({ headings }: Passage): boolean =>
+  headings
+    .slice(-2)
+    .some((title) =>
+      /^[\d. ]{0,8}(?:strategic |specific )?(?:sub-?goal|objective|measure|action)s?(?: \d|:|$)/i.test(title),
+    );
+
+/** What is made, held or kept anew: "a register is set up", "drills are held every year". */
+const MAKING =
+  /^(?:adopt|establish|create|develop|introduce|hold|conduct|prepare|launch|appoint|publish|update|draft|elaborate|organi[sz]e|implement|carry|build|train|review|test|evaluate|amend|enact|compile|designate|moderni[sz]e|harmoni[sz]e|set|form|found|initiate|start)$/;
+
+/** In a plan, "a monitoring system is adopted" promises, unless it says that it is so already. */
+function promisesInPresent({ clause, tokens, text }: Reading): boolean {
+  const { mood, main } = clause;
+  if (!/^(?:state|deed)$/.test(mood) || tellsNow(text)) return false;
+  if (/^(?:it|this|these|they|there|that|which)$/.test(tokens[main]!.lower)) return false;
+  // "A monitoring, analysis and reporting system is adopted" looks like a deed until its verb comes.
+  const verb = mood === 'state' ? clause.verb : tokens.findIndex((t, i) => i > main && /^(?:is|are)$/.test(t.lower));
+  if (verb < 0 || !/^(?:is|are)$/.test(tokens[verb]!.lower) || RELATIVE.test(tokens[verb - 1]?.lower ?? ''))
+    return false;
+  const done = tokens
+    .slice(verb + 1, verb + 4)
+    .map(({ lower }) => verbOf(lower))
+    .find((v) => v?.form === 'ed');
+  return done !== undefined && MAKING.test(done.base);
+}
+const RELATIVE = /^(?:that|which|who|when|where|what|as|if)$/;
 
 /** In running text, a fragment is mostly a heading or a caption, and the present tense tells how things are. */
 function isWholeSentence({ clause, timed, quantities, tokens }: Reading, kind: 'kpi' | 'action'): boolean {

@@ -144,6 +144,15 @@ describe('statements', () => {
       assert.equal(kinds(text).length, 1, text);
   });
 
+  it('may be put in the present under a measure or objective, and nowhere else', () => {
+    const said =
+      'A national reporting and forecasting system is adopted. Joint drills are held every year with the islands.';
+    const told = 'The register is described in the annex. A handbook is already published. It is reviewed.';
+    assert.equal(kinds(`# Norland\n\n## Subgoal 2: Safe ports\n\n### 2.1 Reports\n\n${said} ${told}\n`).length, 2);
+    assert.equal(kinds(`# Norland\n\n## Measures\n\n${said} ${told}\n`).length, 2);
+    assert.deepEqual(kinds(`# Norland\n\n## Where we are\n\n${said} ${told}\n`), []);
+  });
+
   it('have five letters with reasons', () => {
     const [kpi] = statementsOf('# S\n\n## Skills\n\n- Number of trained officers\n');
     assert.deepEqual(
