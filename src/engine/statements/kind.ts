@@ -319,7 +319,7 @@ function isAimOfText(tokens: readonly Token[], main: number, verb: number): bool
   if (!/^(?:is|are|aims)$/.test(lowerAt(tokens, verb))) return false;
   for (let i = main; i < verb; i++)
     if (
-      /^(?:aim|aims|purpose|objective|objectives|intention|intent|idea|challenge|vision|mission|goal|goals|target|targets|role|task|way|key|point|ability|need|duty|step)$/.test(
+      /^(?:aim|aims|purpose|objective|objectives|intention|intent|idea|challenge|vision|mission|goal|goals|target|targets|role|task|way|key|point|ability|need|duty|step|aspect|functions|component)$/.test(
         lowerAt(tokens, i),
       )
     )

@@ -245,8 +245,11 @@ function promisesInPresent({ clause, tokens, text }: Reading): boolean {
 }
 const RELATIVE = /^(?:that|which|who|when|where|what|as|if)$/;
 
+/** "and has reached more than 2,000 pupils": the end of a sentence that tells what was done. */
+const HAS_DONE = /\b(?:has|have) (?:[a-z]{3,15}ed|run|held|built|led|been|taken|made|given)\b/;
+
 /** In running text, a fragment is mostly a heading or a caption, and the present tense tells how things are. */
-function isWholeSentence({ clause, timed, quantities, tokens }: Reading, kind: 'kpi' | 'action'): boolean {
+function isWholeSentence({ clause, timed, quantities, tokens, text }: Reading, kind: 'kpi' | 'action'): boolean {
   if (clause.mood === 'modal') return true;
   if (clause.mood === 'imperative') return tokens.length > 4 && tokens.at(-1)?.text === '.';
   if (kind === 'kpi' && clause.mood !== 'present')
@@ -255,5 +258,5 @@ function isWholeSentence({ clause, timed, quantities, tokens }: Reading, kind: '
       tokens.some((t) => t.lower === 'by') &&
       quantities.some((q) => q.kind === 'percent' || q.kind === 'count')
     );
-  return clause.mood === 'present' && quantities.some((q) => q.threshold);
+  return clause.mood === 'present' && quantities.some((q) => q.threshold) && !tellsNow(text) && !HAS_DONE.test(text);
 }

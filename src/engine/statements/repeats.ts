@@ -27,8 +27,9 @@ interface Group {
 export function foldRepeats(statements: readonly Statement[]): Said[] {
   const known = new Map<string, Group[]>();
   const all: Group[] = [];
-  for (const statement of statements) {
-    const words = wordsIn(statement.text);
+  const again = findRepeated(statements);
+  for (const [index, statement] of statements.entries()) {
+    const words = again.has(index) ? wordsIn(statement.text) : [];
     const key = words.length < FEWEST_WORDS ? undefined : words.join(' ');
     const groups = (key !== undefined && known.get(key)) || [];
     const group = groups.find((one) => isSame(one, statement)) ?? { statements: [], told: [], hasRow: false };
@@ -49,9 +50,39 @@ export function foldRepeats(statements: readonly Statement[]): Said[] {
 /** Of the same words in ever new rows, no more groups are looked through: it stays linear. */
 const MOST_GROUPS = 8;
 
-/** The statements without their repetitions, for whoever counts them. */
-export const withoutRepeats = (statements: readonly Statement[]): Statement[] =>
-  foldRepeats(statements).map(({ statement }) => statement);
+const counted = new WeakMap<readonly Statement[], readonly Statement[]>();
+
+/** The statements without their repetitions, for whoever counts them: rules and reports ask for the same ones. */
+export function withoutRepeats(statements: readonly Statement[]): readonly Statement[] {
+  let found = counted.get(statements);
+  if (!found) {
+    const isPlain = findRepeated(statements).size === 0;
+    found = isPlain ? statements : foldRepeats(statements).map(({ statement }) => statement);
+    counted.set(statements, found);
+  }
+  return found;
+}
+
+/** Indices of statements whose words may stand twice. Nearly all stand once, and of those nothing is kept but a number. */
+function findRepeated(statements: readonly Statement[]): ReadonlySet<number> {
+  const first = new Map<number, number>();
+  const again = new Set<number>();
+  statements.forEach(({ text }, index) => {
+    const hash = hashOf(text);
+    const before = first.get(hash);
+    if (before === undefined) first.set(hash, index);
+    else again.add(before).add(index);
+  });
+  return again;
+}
+
+/** A number for the letters and digits of a text (FNV-1a); other texts seldom have the same. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const word of text.toLowerCase().split(/[^\p{L}\p{N}%€$£]+/u))
+    for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash;
+}
 
 const TOLD_APART: readonly (keyof Facets)[] = ['owner', 'timeBound', 'target'];
 const toldBy = ({ facets }: Statement): string[] =>

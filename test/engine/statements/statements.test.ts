@@ -122,6 +122,8 @@ describe('statements', () => {
       'This will enable closer cooperation between banks.',
       'Table 2: 30 % of incidents by 2024.',
       'The CERT coordinates the response to incidents.',
+      'The Safety Board visits schools and has reached more than 2,000 pupils.',
+      'One of the core functions of the laboratory is to test devices.',
       '**80 % of firms by 2030**',
     ])
       assert.deepEqual(kinds(text), [], text);
