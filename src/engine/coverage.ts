@@ -33,6 +33,8 @@ import type {
 
 /** An area of which nothing is likelier than this does not stand, however short the text. */
 const LEAST_STANDING = 0.1;
+/** In a text of so many passages, an area needs one that is claimed for it: there is room for it to be said in so many words. */
+const LONG = 100;
 
 interface Situation {
   readonly framework: Framework;
@@ -104,7 +106,9 @@ function doesStand(gathered: readonly Gathered[], index: number, { model, whole 
   if (gathered.some(({ isPinned }) => isPinned)) return true;
   const best = Math.max(...gathered.map(({ claimed, near }) => claimed[0]?.score ?? near[0]?.score ?? 0));
   const { area, bars } = model.coverage;
-  return best > LEAST_STANDING && scoreForest(area, areaSigns(gathered, whole, model.learned ? index : -1)) > bars.area;
+  if (best <= LEAST_STANDING || (whole.passages >= LONG && gathered.every(({ claimed }) => claimed.length === 0)))
+    return false;
+  return scoreForest(area, areaSigns(gathered, whole, model.learned ? index : -1)) > bars.area;
 }
 
 function measureArea(area: FocusArea, index: number, situation: Situation): Omit<AreaCoverage, 'home'> {

@@ -49,7 +49,7 @@ const placeOf = ({ path, position }: Statement): string => `${path}:${position.s
 const placesOf = ({ statement, repeats }: Said): string => [statement, ...repeats].map(placeOf).join(', ');
 const KIND = { kpi: 'KPI', action: 'action' } as const;
 
-/** "SMart": capitals pass, small letters are weak, a dash fails; "t*" is inherited from the strategy's period. */
+/** "SMart": capitals pass, small letters are weak, a dash fails; "T*" is inherited from the strategy's period. */
 function lettersOf({ letters }: Statement): string {
   return LETTERS.map((letter) => {
     const { verdict, inherited } = letters[letter];
@@ -58,7 +58,7 @@ function lettersOf({ letters }: Statement): string {
   }).join('');
 }
 
-const LEGEND = 'Capital: passes. Small letter: weak. Dash: fails. t*: only the period of the strategy.';
+const LEGEND = 'Capital: passes. Small letter: weak. Dash: fails. T*: inherited from the period of the strategy.';
 
 // ── Text ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 

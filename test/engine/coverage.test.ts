@@ -55,6 +55,16 @@ describe('measureCoverage', () => {
     assert.equal(coverageOf(WHOLE, all).areas[0]!.status, 'not-applicable');
   });
 
+  it('calls an area missing of which a long text claims nothing, and no other', () => {
+    const without = examples.filter((_, i) => framework.areas[i]!.id !== '5.7').join('\n');
+    const filler = Array.from({ length: 100 }, (_, i) => `Room ${i} has a window and a door.`).join('\n\n');
+    const { areas } = coverageOf(`# Strategy of Tamria\n\n${without}\n## Rooms\n\n${filler}\n`);
+    assert.deepEqual(
+      areas.flatMap(({ id, status }) => (status === 'missing' ? [id] : [])),
+      ['5.7'],
+    );
+  });
+
   it('takes a foreword by the head of government for a sign of support at the top, and one by anybody else for none', () => {
     const signedBy = (who: string): string => {
       const law =

@@ -35,7 +35,7 @@ describe('the register of KPIs', () => {
   it('marks what is inherited', () => {
     assert.match(
       register('# Strategy 2026–2030\n\n- At least 80 % of ministries audited\n', 'text'),
-      /^KPI +SMart\* /m,
+      /^KPI +SMarT\* /m,
     );
   });
 

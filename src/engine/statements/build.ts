@@ -34,6 +34,8 @@ export interface Piece {
   readonly label?: 'kpi' | 'action';
   readonly objective?: string;
   readonly budget?: string;
+  /** True where its table has a column for deadlines. */
+  readonly asksDeadline?: boolean;
 }
 
 /** Reads the words of `range` once, for `judgeKind` and `judgeFacets`. */
@@ -88,6 +90,7 @@ export function buildStatement(
     ...(objective !== undefined && { objective }),
     ...(own !== undefined && { area: own }),
     ...(period && { period }),
+    asksDeadline: piece.asksDeadline === true || piece.fields.deadline !== undefined,
   });
   return {
     kind,

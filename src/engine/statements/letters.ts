@@ -11,6 +11,8 @@ export interface Surroundings {
   /** Focus area that its own passage matches. */
   readonly area?: string;
   readonly period?: { readonly from: number; readonly to: number };
+  /** True where there is a cell or label for the deadline: left open, no period fills it. */
+  readonly asksDeadline?: boolean;
 }
 
 export type Letters = Readonly<Record<Letter, LetterVerdict>>;
@@ -32,7 +34,7 @@ export function judgeLetters(facets: Facets, around: Surroundings): Letters {
 }
 
 /**
- * SMART means: S, M and T pass, A and R do not fail. The strategy's period is no deadline: T is weak where there is no other.
+ * SMART means: S, M and T pass, A and R do not fail.
  * The one definition, used by the register, the summary and the rules.
  */
 export function isSmart(letters: Letters): boolean {
@@ -79,11 +81,12 @@ function judgeR({ objective, area }: Surroundings): LetterVerdict {
   return { verdict: 'weak', reason: 'No objective, section or focus area shows what it contributes to.' };
 }
 
-function judgeT({ timeBound }: Facets, { period }: Surroundings): LetterVerdict {
+/** A target is to be reached by the end of the strategy's period, where nothing else is said; a measure may begin and end at any time. */
+function judgeT({ timeBound }: Facets, { kind, period, asksDeadline }: Surroundings): LetterVerdict {
   if (timeBound) return { verdict: 'pass', reason: `Has a time: ${quote(timeBound.text)}.` };
   if (period)
     return {
-      verdict: 'weak',
+      verdict: kind === 'kpi' && !asksDeadline ? 'pass' : 'weak',
       inherited: true,
       reason: `Has no time of its own, only the strategy’s period, ${period.from}–${period.to}.`,
     };

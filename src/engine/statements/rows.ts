@@ -168,6 +168,7 @@ function rowStatement(
     range: main,
     main,
     fields: rowFields(setting, table, values),
+    asksDeadline: table.columns.some(({ role }) => role === 'deadline'),
     ...(objective !== undefined && { objective }),
     ...(budget !== undefined && { budget }),
   };

@@ -171,10 +171,18 @@ describe('statements', () => {
     const text = '- At least 70 % of ministries audited\n';
     assert.equal(statementsOf(text)[0]!.letters.T.verdict, 'fail');
     const inherited = statementsOf(text, { period: { from: 2026, to: 2030 } })[0]!.letters.T;
-    assert.deepEqual([inherited.verdict, inherited.inherited], ['weak', true]);
+    assert.deepEqual([inherited.verdict, inherited.inherited], ['pass', true]);
     assert.equal(statementsOf(`# Cyber Strategy 2026–2030\n\n${text}`)[0]!.letters.T.inherited, true);
-    // The period of all is no deadline of one.
-    assert.equal(statementsOf(text, { period: { from: 2026, to: 2030 } })[0]!.smart, false);
+    assert.equal(statementsOf(text, { period: { from: 2026, to: 2030 } })[0]!.smart, true);
+    // Neither for an action, nor where a deadline is asked for and left open.
+    const period = { from: 2026, to: 2030 };
+    const action = statementsOf('- The CERT will publish a guide for hospitals.\n', { period })[0]!;
+    assert.deepEqual([action.kind, action.letters.T.verdict, action.smart], ['action', 'weak', false]);
+    const row = '| Indicator | Target | Deadline |\n|---|---|---|\n| Ministries audited | 70 % | ongoing |\n';
+    assert.deepEqual(
+      statementsOf(row, { period }).map((s) => `${s.kind} ${s.letters.T.verdict}`),
+      ['kpi weak'],
+    );
   });
 
   it('never fail A or R', () => {
