@@ -21,7 +21,7 @@ import { contendersOf, placePassages, relate } from '../src/engine/second-stage.
 import type { Framework } from '../src/engine/types.js';
 import type { LabelledStrategy, OwnPassage } from './dataset.js';
 import { trainLinear, type SparseRow } from './linear.js';
-import { fitLine, pickBar, pickMissingBar } from './line.js';
+import { fitLine, pickBar, pickMissingBar, pickSteadily } from './line.js';
 import { trainForest } from './trees.js';
 
 /** Settings found by trying them leave-one-strategy-out; docs/accuracy.md has the figures. */
@@ -404,13 +404,15 @@ function fitCoverage(corpus: Corpus, judged: readonly Judged[], margin: number):
   const touched = fitStatus(elementRows, (gold) => gold !== 'absent');
   const addressed = fitStatus(asTheyAre, (gold) => gold === 'addressed');
   const real = asTheyAre.filter(({ invented }) => !invented);
-  const touchedBar = pickMissingBar(
+  const touchedBar = pickSteadily(
     real.map((row) => ({ odds: weighSigns(row.signs, touched), missing: row.gold === 'absent' })),
+    pickMissingBar,
   );
-  const addressedBar = pickBar(
+  const addressedBar = pickSteadily(
     real
       .filter(({ gold }) => gold !== 'absent')
       .map((row) => ({ odds: weighSigns(row.signs, addressed), right: row.gold === 'addressed' })),
+    pickBar,
   );
   const area = fitAreas(areaRows);
   const bars = { touched: touchedBar, addressed: addressedBar, area: pickAreaBar(areaRows, margin) };

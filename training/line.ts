@@ -1,4 +1,5 @@
 /** Logistic regression on a few signs, and the choice of a bar. */
+import { createRandom } from './linear.js';
 
 /**
  * Fits a straight line for log-odds by Newton's method on standardised signs.
@@ -85,4 +86,18 @@ export function pickMissingBar(rows: readonly { readonly odds: number; readonly 
     if (measure > best.measure) best = { measure, bar: (odds + (sorted[i + 1]?.odds ?? odds + 1)) / 2 };
   });
   return Math.round(best.bar * 100) / 100;
+}
+
+const SAMPLES = 100;
+
+/**
+ * A bar that was picked on some hundred rows hangs on a few of them: the mean of those that are picked on samples of the rows,
+ * drawn with repetition.
+ */
+export function pickSteadily<R>(rows: readonly R[], pick: (rows: readonly R[]) => number): number {
+  const random = createRandom(3);
+  let sum = 0;
+  for (let sample = 0; sample < SAMPLES; sample++)
+    sum += pick(rows.map(() => rows[Math.floor(random() * rows.length)]!));
+  return Math.round((100 * sum) / SAMPLES) / 100;
 }

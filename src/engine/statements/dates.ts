@@ -68,6 +68,12 @@ const PATTERNS: readonly (readonly [TimeFound['kind'], RegExp, string?])[] = [
       'g',
     ),
   ],
+  // "by the end of the strategy", "end of the programme period": as good as its last year
+  [
+    'duration',
+    /\b(?:(?:by|until|till|before|at|within) )?(?:the )?end of (?:the |this |its |our )?(?:(?:strategy|strategic|programme|program|plan|policy|implementation)(?:['’]s)?(?: (?:period|term|cycle|horizon))?|period|term|cycle)\b/g,
+    'end of',
+  ],
   [
     'frequency',
     /\b(?:(?:semi-?|bi-?)?(?:annual|annually|yearly|monthly|weekly|quarterly)|biennial|biennially|triennial|triennially|daily|hourly|half-yearly|year[ -](?:on|over)[ -]year|year after year|per (?:year|annum|month|quarter|week|day|semester)|p\.a\.|(?:once|twice|(?:one|two|three|four|five|six|\d{1,3}) times?|at least) (?:a|per|every|each|in a) (?:year|month|quarter|week|day)|(?:each|every) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)|(?:each|every) (?:(?:two|three|four|five|six|\d{1,2}|second|third|other) )?(?:years?|months?|quarters?|weeks?|days?|six months)|a year)\b/g,
@@ -94,7 +100,7 @@ export function findTimes(text: string): TimeFound[] {
     /(?:19|20)\d\d|\bfy|\b(?:by|before|until|till|than) (?:the )?(?:\d{1,2}[a-z]{0,2} |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(
       text,
     );
-  const hasUnit = /year|annu|month|week|quarter|daily|hour|minute|day|ennial|every|each/i.test(text);
+  const hasUnit = /year|annu|month|week|quarter|daily|hour|minute|day|ennial|every|each|end of/i.test(text);
   if (!hasYear && !hasUnit) return [];
   const lower = lowerCase(text);
   const found: TimeFound[] = [];
@@ -146,7 +152,7 @@ export function lastYear(text: string): number | undefined {
 
 /** The last year, or range of years, that a text names. */
 export function lastYearIn(text: string): number | undefined {
-  const years = text.match(new RegExp(`\\b${YEARS}(?!\\d)`, 'g'));
+  const years = text.match(new RegExp(`(?<![\\d-])${YEARS}(?!\\d)`, 'g'));
   return years ? lastYear(years.at(-1)!) : undefined;
 }
 

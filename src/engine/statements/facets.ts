@@ -310,7 +310,8 @@ function isDefiniteEnd({ tokens, clause, kind }: Judged): boolean {
 
 function judgeTime({ fields, times, tokens, clause, kind }: Judged): Earned | null {
   const deadline = filled(fields.deadline);
-  if (deadline && /\d|annu|month|week|quarter|daily|year/i.test(deadline.text)) return deadline.at;
+  if (deadline && (/\d|annu|month|week|quarter|daily|year/i.test(deadline.text) || findTimes(deadline.text).length > 0))
+    return deadline.at;
   const frequency = filled(fields.frequency);
   if (frequency && findTimes(frequency.text).length > 0) return frequency.at;
   // Where more than a few tell of other things, a promise would stand before them.

@@ -101,7 +101,7 @@ export function strategyPeriod(
   if (config.period) return config.period;
   const titles = [
     config.title,
-    ...files.slice(0, 1).flatMap(({ file }) =>
+    ...files.flatMap(({ file }) =>
       file.sections
         .slice(0, 3)
         .filter((s) => s.depth === 1)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findTimes, lastYear } from '../../../src/engine/statements/dates.js';
+import { findTimes, lastYear, lastYearIn } from '../../../src/engine/statements/dates.js';
 import { bracketedOwner, isPlaceholder } from '../../../src/engine/statements/owners.js';
 import { findQuantities } from '../../../src/engine/statements/quantities.js';
 import { splitSentences, tokenize } from '../../../src/engine/statements/tokens.js';
@@ -116,6 +116,20 @@ describe('times', () => {
     assert.equal(lastYear('2026-2030'), 2030);
     assert.equal(lastYear('2026'), 2026);
     assert.equal(findTimes('by the end of 2029')[0]!.year, 2029);
+    assert.equal(lastYearIn('FY2033'), 2033);
+    assert.equal(lastYearIn('2031-12-31'), 2031);
+    assert.equal(lastYearIn('FY 2032/33'), 2033);
+    assert.equal(lastYearIn('room 42033'), undefined);
+  });
+
+  it('are found where they are the end of the strategy', () => {
+    assert.deepEqual(times('All banks are audited by the end of the strategy period.'), [
+      'by the end of the strategy period',
+    ]);
+    for (const text of ['end of the programme', 'by the end of the plan', 'the end of this strategy’s term'])
+      assert.deepEqual(times(text), [text]);
+    assert.deepEqual(times('This is the end of the plan to audit.').length, 1);
+    assert.deepEqual(times('end-of-life products'), []);
   });
 });
 
