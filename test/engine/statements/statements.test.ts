@@ -183,6 +183,8 @@ describe('statements', () => {
       statementsOf(row, { period }).map((s) => `${s.kind} ${s.letters.T.verdict}`),
       ['kpi weak'],
     );
+    const end = row.replace('ongoing', 'end of the strategy');
+    assert.equal(statementsOf(end, { period })[0]!.letters.T.verdict, 'pass');
   });
 
   it('never fail A or R', () => {
