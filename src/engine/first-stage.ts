@@ -110,6 +110,19 @@ export function readTitle(text: string, model: Model): Title {
   const known = model.titles.get(text);
   if (known) return known;
   const words = topicWords(text);
+  let likeness: Scores | undefined;
+  const title: Title = {
+    terms: termWorth(words, model),
+    // Of lead-ins and outer headings nobody asks it.
+    get likeness() {
+      return (likeness ??= likenessOf(text, words, model));
+    },
+  };
+  keep(model.titles, text, title);
+  return title;
+}
+
+function likenessOf(text: string, words: readonly Word[], model: Model): Scores {
   const stems = words.map(({ stem }) => stem);
   const likeness = titleLikeness(stems, model.similarity);
   // Words that nobody ever used: misspelt, perhaps.
@@ -120,9 +133,7 @@ export function readTitle(text: string, model: Model): Title {
     const element = model.similarity.findTitle(text);
     if (element >= 0) likeness[element] = 1;
   }
-  const title = { terms: termWorth(words, model), likeness };
-  keep(model.titles, text, title);
-  return title;
+  return likeness;
 }
 
 function keep<V>(known: Map<string, V>, key: string, value: V): void {
@@ -155,11 +166,17 @@ function readAbove(passage: Readable, model: Model): Above {
   return above;
 }
 
+/** The margins of a passage by itself, as far as they were learned. */
+export function learnedMargins(passage: Readable, model: Model): number[] {
+  const scores = readAbove(passage, model).base.slice();
+  addWeights(scores, model, weigh(featuresWithin(passage, model.phrases, model.features)));
+  return scores;
+}
+
 /** Scores a passage by itself. */
 export function scoreAlone(passage: Readable, model: Model): First {
-  const { base, fromHeadings, terms, title } = readAbove(passage, model);
-  const scores = base.slice();
-  addWeights(scores, model, weigh(featuresWithin(passage, model.phrases, model.features)));
+  const { fromHeadings, terms, title } = readAbove(passage, model);
+  const scores = learnedMargins(passage, model);
   const words = topicWords(topicText(passage));
   const textTerms = termWorth(words, model);
   const similarity = similarities(

@@ -1,6 +1,6 @@
 /** Where in a strategy a focus area is at home: findings on it stand there, and what it lacks is put in there. */
 import { ruleOut } from './evidence.js';
-import { scoreAlone } from './first-stage.js';
+import { learnedMargins, scoreAlone } from './first-stage.js';
 import type { Model } from './model.js';
 import type { AnalysedFile, CoverageStatus, ParsedFile, SectionRef } from './types.js';
 
@@ -67,7 +67,7 @@ const NONE: Topic = { area: -1, lead: 0 };
 function readTopic(headings: readonly string[], model: Model): Topic {
   const title = { kind: 'paragraph', text: headings.at(-1)!, headings, leadIns: [] } as const;
   if (ruleOut(title) !== undefined) return NONE;
-  const { scores } = scoreAlone(title, model);
+  const scores = model.learned ? learnedMargins(title, model) : scoreAlone(title, model).scores;
   const best: number[] = [];
   model.areas.forEach((area, k) => (best[area] = Math.max(best[area] ?? -Infinity, scores[k]!)));
   const [first = 0, second = -Infinity] = best.toSorted((a, b) => b - a);

@@ -67,9 +67,11 @@ function readTerm(written: string): LooseTerm {
  */
 export function findLoosely(stems: readonly string[], index: LooseIndex): ReadonlySet<number> {
   const found = new Set<number>();
+  const present = new Set(stems);
   stems.forEach((stem, at) => {
     for (const { others, list } of index.get(stem) ?? [])
-      if (!found.has(list) && standNear(others, stems, at)) found.add(list);
+      if (!found.has(list) && others.every((other) => present.has(other)) && standNear(others, stems, at))
+        found.add(list);
   });
   return found;
 }
