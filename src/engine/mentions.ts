@@ -1,6 +1,6 @@
 /** Which asks and principles of a framework the words of a passage speak to. */
 import { rememberByFramework } from './catalogue.js';
-import { rememberByContent } from './content.js';
+import { rememberByContent, rememberByText } from './content.js';
 import { asksOf, digestOf } from './digest.js';
 import { findLoosely, readLoose } from './loose-terms.js';
 import { findPhrases, readPhrases, type PhraseIndex } from './phrases.js';
@@ -23,23 +23,26 @@ const textsOf = ({ text, leadIns, headings }: PassageContent): readonly string[]
 export const asksIn = (passage: Passage, framework: Framework): ReadonlySet<string> => askReader(framework)(passage);
 
 /** The same of a text by itself. */
-export const asksOfText = (text: string, framework: Framework): ReadonlySet<string> => askFinder(framework)([text]);
+export const asksOfText = (text: string, framework: Framework): ReadonlySet<string> => askFinder(framework)(text);
 
 const NO_ASKS: ReadonlySet<string> = new Set();
 
+/** Headings and lead-ins stand over many passages. */
 const askFinder = rememberByFramework((framework) => {
   const index = readLoose(digestOf(framework).asks);
   const names = asksOf(framework).map(({ element, ask }) => `${element}:${ask}`);
-  return (texts: readonly string[]): ReadonlySet<string> => {
-    const asks = new Set<string>();
-    for (const text of texts) for (const list of findLoosely(stemsOf(text), index)) asks.add(names[list]!);
-    return asks.size > 0 ? asks : NO_ASKS;
-  };
+  return rememberByText((text): ReadonlySet<string> => {
+    const lists = findLoosely(stemsOf(text), index);
+    return lists.size > 0 ? new Set([...lists].map((list) => names[list]!)) : NO_ASKS;
+  });
 });
 
-const askReader = rememberByFramework((framework) =>
-  rememberByContent((content) => askFinder(framework)(textsOf(content))),
-);
+const askReader = rememberByFramework((framework) => {
+  const find = askFinder(framework);
+  return rememberByContent(
+    (content): ReadonlySet<string> => new Set(textsOf(content).flatMap((text) => [...find(text)])),
+  );
+});
 
 /** The principles that the same texts speak of. */
 export const principlesIn = (passage: Passage, framework: Framework): Principles => principleReader(framework)(passage);

@@ -1,5 +1,6 @@
 /** Statements in paragraphs (sentence by sentence) and list items (mostly one each). */
 import type { MatchedPassage, NotEvidence, Passage, Statement, Words } from '../types.js';
+import { rememberByText } from '../content.js';
 import { timeOfLead } from './binding.js';
 import { buildStatement, fieldsOf, readPiece, type FileSetting, type Piece } from './build.js';
 import { findTimes } from './dates.js';
@@ -165,21 +166,24 @@ function firstCommitment(text: string, main: Range, { label, fields }: Labelled)
   return result ?? { kind: 'other', at: main, reading: readPiece(text, main, label) };
 }
 
+/** A lead-in is read for each of its items. What stands before its last sentence leads into nothing. */
+const leadWords = rememberByText((lead) => {
+  const last = splitSentences(lead).at(-1) ?? { start: 0, end: lead.length };
+  return { ...readPiece(lead, last), time: timeOfLead(lead) };
+});
+
 /** "By 2027 the NCSC will:" gives its items their deadline and owner, where they have none of their own. */
 function withLead(setting: FileSetting, passage: Passage, piece: Piece, leads: Map<string, Lead>): Piece {
   const lead = passage.leadIns.at(-1);
   const index = lead === undefined ? undefined : leads.get(lead)?.passage;
   if (lead === undefined || index === undefined || lead.length > 400) return piece;
-  // What stands before the last sentence leads into nothing.
-  const last = splitSentences(lead).at(-1) ?? { start: 0, end: lead.length };
-  const { tokens, clause } = readPiece(lead, last);
+  const { tokens, clause, time } = leadWords(lead);
   const placer = createPlacer(setting.analysed.file, setting.analysed.file.passages[index]!);
   const fields: Partial<Record<FieldRole, FieldValue>> = { ...piece.fields };
   const give = (range: Range): Words => placer.words(range);
   const owner = fields.owner ? null : actorOfLead(tokens, clause, setting.names);
   if (owner) fields.owner = { text: lead.slice(owner.start, owner.end), at: give(owner) };
   const own = passage.text.slice(piece.main.start, piece.main.end);
-  const time = timeOfLead(lead);
   if (time && !fields.deadline && findTimes(own).length === 0)
     fields.deadline = { text: lead.slice(time.start, time.end), at: give(time) };
   return { ...piece, fields };
