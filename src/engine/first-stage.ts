@@ -136,7 +136,8 @@ function likenessOf(text: string, words: readonly Word[], model: Model): Scores 
   return likeness;
 }
 
-function keep<V>(known: Map<string, V>, key: string, value: V): void {
+/** Remembers, and forgets all when it is much: every edit of a title makes new keys. */
+export function keep<V>(known: Map<string, V>, key: string, value: V): void {
   if (known.size >= MOST_TITLES_KEPT) known.clear();
   known.set(key, value);
 }

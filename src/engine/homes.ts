@@ -1,6 +1,6 @@
 /** Where in a strategy a focus area is at home: findings on it stand there, and what it lacks is put in there. */
 import { ruleOut } from './evidence.js';
-import { learnedMargins, scoreAlone } from './first-stage.js';
+import { keep, learnedMargins, scoreAlone } from './first-stage.js';
 import type { Model } from './model.js';
 import type { AnalysedFile, CoverageStatus, ParsedFile, SectionRef } from './types.js';
 
@@ -57,8 +57,10 @@ export function findHomes(
 function topicOf(file: ParsedFile, index: number, model: Model): Topic {
   const headings = headingsOf(file, index);
   const key = headings.join('\n');
-  let topic = model.topics.get(key);
-  if (topic === undefined) model.topics.set(key, (topic = readTopic(headings, model)));
+  const known = model.topics.get(key);
+  if (known) return known;
+  const topic = readTopic(headings, model);
+  keep(model.topics, key, topic);
   return topic;
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { defaultConfig } from '../../src/engine/config.js';
 import { measureCoverage } from '../../src/engine/coverage.js';
 import { matchFiles, type Weights } from '../../src/engine/match.js';
+import { createModel } from '../../src/engine/model.js';
 import { parse } from '../../src/engine/parse.js';
 import { frameworks } from '../../src/frameworks/index.js';
 
@@ -47,5 +48,12 @@ describe('findHomes', () => {
   it('finds none where no heading and no passage is about it, and takes no list of words for a chapter', () => {
     assert.equal(homeOf(DRAFT, '5.5'), undefined);
     assert.equal(homeOf('# Strategy\n\n## List of terms on awareness campaigns\n', '5.5'), undefined);
+  });
+
+  it('forgets the headings of earlier versions of a draft', () => {
+    const chapters = Array.from({ length: 200 }, (_, n) => `## Part ${n}`).join('\n\n');
+    for (let edit = 0; edit < 30; edit++) homeOf(`# Draft ${edit}\n\n${chapters}\n`, '5.1', false);
+    const { topics } = createModel(framework, undefined);
+    assert.ok(topics.size > 0 && topics.size < 5000, `${topics.size} headings`);
   });
 });
