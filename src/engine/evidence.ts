@@ -35,8 +35,13 @@ export function ruleOut(passage: Pick<Passage, 'text' | 'headings' | 'row'>): No
 function isUnfilled({ text, row }: Pick<Passage, 'text' | 'row'>): boolean {
   const parts = row ? row.cells.map((cell) => cell.text) : text.split(/(?<=[.;!?])\s/);
   const filled = parts.map((part) => {
-    const open = findPlaceholders(part, NO_FIELDS);
-    return open.reduceRight((rest, { index, text }) => rest.slice(0, index) + rest.slice(index + text.length), part);
+    let end = 0;
+    const between = findPlaceholders(part, NO_FIELDS).map(({ index, text }) => {
+      const words = part.slice(end, index);
+      end = index + text.length;
+      return words;
+    });
+    return between.join('') + part.slice(end);
   });
   return filled.join('') !== parts.join('') && (filled.join('').match(/\p{L}/gu) ?? []).length < LEAST_LETTERS;
 }

@@ -88,20 +88,25 @@ export function isGuidance(comment: string, fields: SkeletonFields): boolean {
 
 /** Finds what is not filled in, in order. */
 export function findPlaceholders(text: string, fields: SkeletonFields): Placeholder[] {
-  const found: Placeholder[] = [];
-  const add = (match: RegExpMatchArray, part = match[0]): void => {
-    const trimmed = part.replace(/^[([|:]\s*/, '');
-    const index = match.index! + part.length - trimmed.length;
-    // "[TBD]" is one placeholder, not two.
-    if (!found.some((f) => index < f.index + f.text.length && f.index < index + trimmed.length))
-      found.push({ text: trimmed, index });
-  };
+  let found: Placeholder[] = [];
   for (const match of text.matchAll(BRACKETED)) {
     const inner = match[1]!.trim();
     const isField = fields.has(fold(inner)) || (FIELD_START.test(inner) && !EDITORIAL.test(inner));
     if (isField) found.push({ text: match[0], index: match.index });
   }
-  for (const pattern of [ABBREVIATION, SPELLED_OUT, FILLER, ANGLED])
-    for (const match of text.matchAll(pattern)) add(match);
-  return found.sort((a, b) => a.index - b.index);
+  for (const pattern of [ABBREVIATION, SPELLED_OUT, FILLER, ANGLED]) found = addOthers(found, text.matchAll(pattern));
+  return found;
+}
+
+/** Adds what overlaps with nothing that is found: "[TBD]" is one placeholder, not two. Both are in order, and so is the result. */
+function addOthers(found: readonly Placeholder[], matches: Iterable<RegExpExecArray>): Placeholder[] {
+  const others: Placeholder[] = [];
+  let next = 0;
+  for (const match of matches) {
+    const text = match[0].replace(/^[([|:]\s*/, '');
+    const index = match.index + match[0].length - text.length;
+    while (next < found.length && found[next]!.index + found[next]!.text.length <= index) next++;
+    if (next === found.length || found[next]!.index >= index + text.length) others.push({ text, index });
+  }
+  return others.length === 0 ? [...found] : [...found, ...others].sort((a, b) => a.index - b.index);
 }
