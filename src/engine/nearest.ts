@@ -28,7 +28,8 @@ export function misspelt(word: string, candidates: Iterable<string>): string | u
   for (const candidate of candidates) {
     const other = plain(candidate);
     if (own === other) return candidate;
-    if (Math.abs(own.length - other.length) > 1 || own.length < 5 || `${own}s` === other) continue;
+    if (Math.abs(own.length - other.length) > 1 || own.length < 5 || `${own}s` === other || own === `${other}s`)
+      continue;
     const distance = editDistance(own, other);
     const isSwapped = distance === 2 && [...own].sort().join('') === [...other].sort().join('');
     if (isSwapped || (distance === 1 && own.length > 5)) return candidate;

@@ -172,7 +172,9 @@ describe('front matter', () => {
   });
 
   it('of other tools is left alone', () => {
-    for (const key of 'Title titel tile subtitle owner file roles role date layout keywords county'.split(' '))
+    for (const key of 'Title titel tile subtitle owner file roles role date layout keywords county frameworks profiles periods'.split(
+      ' ',
+    ))
       assert.equal(problems(`---\n${key}: x\n---\n\n# S\n`), undefined, key);
     assert.equal(read('---\nlayout: post\ndate: 2020\n---\n\n# S\n'), undefined);
     assert.equal(read('# S\n'), undefined);
