@@ -37,6 +37,7 @@ describe('choosing files', () => {
       'CHANGELOG.md',
       'LICENSE.md',
       'README.fr.md',
+      'README.pt-BR.md',
       '2026-09-14-minutes.md',
       'notes/comments.md',
       'Meeting 3.md',
@@ -44,11 +45,11 @@ describe('choosing files', () => {
       world.write(name, 'x');
     assert.throws(
       () => select(),
-      /No Markdown file in this folder but .*, LICENSE\.md and 4 more, read only where named\. Give/,
+      /No Markdown file in this folder but .*, LICENSE\.md and 5 more, read only where named\. Give/,
     );
     for (const name of ['strategy.md', 'security-requirements.md', 'footnotes.md']) world.write(name, 'x');
     assert.deepEqual(chosen(), ['footnotes.md', 'security-requirements.md', 'strategy.md']);
-    assert.match(select().notes[1]!, /^Left out 2026-09-14-minutes\.md, .* and 4 more: name a file to have it read\.$/);
+    assert.match(select().notes[1]!, /^Left out 2026-09-14-minutes\.md, .* and 5 more: name a file to have it read\.$/);
     assert.deepEqual(chosen(['README.md']), ['README.md']);
     assert.equal(select(['README.md', '.']).strategies.length, 4);
     world.write('strategy.yaml', 'title: T\n');
