@@ -37,7 +37,8 @@ const FRONT_MATTER =
 const NEW_BLOCK = /^[ \t]*(?:[|*+-]|\d{1,9}[.)]|\[\^)/;
 
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
-const PARAGRAPH_START = /^(?:[\p{L}"“‘'([|>]|\d+[^\d.)])/u;
+/** No block quote: who is quoted may stand in a second one below it. */
+const PARAGRAPH_START = /^(?:[\p{L}"“‘'([|]|\d+[^\d.)])/u;
 const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/s;
 /** HTML blocks that a blank line does not end, and what ends each. */
 const HTML_OPEN: readonly (readonly [RegExp, RegExp])[] = [

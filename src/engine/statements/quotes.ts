@@ -10,7 +10,8 @@ const LONGEST_SOURCE = 200;
 /** "— Minister of Trade, 2021", "(source: …)", "Ada Stone, Chief Executive of the Norland Bank". */
 function isSource(text: string): boolean {
   if (text.length > LONGEST_SOURCE || /\b(?:will|shall|must|should)\b/.test(text)) return false;
-  return /^(?:[—–-] ?\p{Lu}|\(?source\b)/iu.test(text) || (/^\p{Lu}[^,]{2,60},/u.test(text) && !/[.;:]$/.test(text));
+  if (/^[—–-] ?\p{Lu}/u.test(text) || /^\(?source\b/i.test(text)) return true;
+  return /^\p{Lu}[^,]{2,60},/u.test(text) && !/[.;:]$/.test(text);
 }
 
 /** “All of it is said by somebody.” and perhaps behind it “— who”. */

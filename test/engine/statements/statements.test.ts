@@ -140,10 +140,17 @@ describe('statements', () => {
       assert.deepEqual(kinds(text), [], text);
     for (const text of [
       '> Norland will open ten laboratories by 2028.\n',
+      '> Norland will open ten laboratories by 2028.\n>\n> – as was agreed with the banks\n',
       '“The Norland Centre for Safe Payments” (NCSP), which will serve all banks, will be opened.\n',
       '“Safe Payments”, a new programme, will train the staff of “small banks”.\n',
     ])
       assert.equal(kinds(text).length, 1, text);
+  });
+
+  it('are none of a quotation whose source stands in a quote of its own, wherever it stands', () => {
+    const quoted = `> Norland will open ten laboratories by 2028. ${'They are new. '.repeat(20)}\n\n> — Ada Stone, Minister\n\nText.\n`;
+    for (let lines = 240; lines < 300; lines += 5)
+      assert.deepEqual(kinds(`# S\n\n${'Ports are busy.\n'.repeat(lines)}\n${quoted}`), [], `${lines} lines`);
   });
 
   it('may be put in the present under a measure or objective, and nowhere else', () => {
