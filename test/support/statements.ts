@@ -7,10 +7,16 @@ import { createContext, type ContextOptions } from './context.js';
 import { createFakeFramework } from './framework.js';
 
 /** The statements of a text. */
-export function statementsOf(text: string, config: Partial<Config> = {}): Statement[] {
-  const file = parse({ path: 'draft.md', text });
-  const passages = file.passages.map((passage) => ({ passage, matches: [], candidates: [] }));
-  return findStatements([{ file, passages }], createFakeFramework(), { ...defaultConfig, ...config });
+export const statementsOf = (text: string, config: Partial<Config> = {}): Statement[] =>
+  statementsOfFiles([text], config);
+
+/** The statements of a strategy of several files. */
+export function statementsOfFiles(texts: readonly string[], config: Partial<Config> = {}): Statement[] {
+  const files = texts.map((text, index) => {
+    const file = parse({ path: index === 0 ? 'draft.md' : `draft-${index}.md`, text });
+    return { file, passages: file.passages.map((passage) => ({ passage, matches: [], candidates: [] })) };
+  });
+  return findStatements(files, createFakeFramework(), { ...defaultConfig, ...config });
 }
 
 /** The words that earned a facet of the only statement of a text; undefined where nothing did. */

@@ -12,11 +12,11 @@ import type { Placer } from './places.js';
 import { findQuantities } from './quantities.js';
 import { tokenize, type Range } from './tokens.js';
 
-/** What all statements of a file share. */
+/** What all statements of a file share, and the short forms of the strategy. */
 export interface FileSetting {
   readonly analysed: AnalysedFile;
   readonly areas: AreaFinder;
-  /** Short forms that the document introduces. */
+  /** Short forms that the strategy introduces, be it in another file. */
   readonly names?: ShortNames;
   readonly period?: { readonly from: number; readonly to: number };
 }

@@ -39,11 +39,12 @@ export function* findInSteps(
   memo: StatementMemo = new WeakMap(),
 ): Steps<Statement[]> {
   const period = strategyPeriod(files, config);
+  // Chapters use what another one introduces.
+  const names = readShortNames(files.flatMap(({ file }) => file.passages));
+  const named = [...names].join();
   const statements: Statement[] = [];
   for (const analysed of files) {
     const { stretches = [{ of: {}, start: { line: 1, column: 1, offset: 0 }, passage: 0 }] } = analysed.file;
-    const names = readShortNames(analysed.file.passages);
-    const named = [...names].join();
     const areas = createAreaFinder(analysed, framework);
     const setting: FileSetting = { analysed, areas, names, ...(period && { period }) };
     for (const [index, stretch] of stretches.entries()) {

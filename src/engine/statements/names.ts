@@ -5,7 +5,7 @@ import { BODIES, DELIVERABLES, NOBODY, verbOf } from './lexicon.js';
 import { isAcronym } from './owners.js';
 import type { Token } from './tokens.js';
 
-/** What the short forms of a document stand for: true for a body, false for a plan, a system, an event. */
+/** What the short forms of a strategy stand for: true for a body, false for a plan, a system, an event. */
 export type ShortNames = ReadonlyMap<string, boolean>;
 
 /** First and last token of a name. */
@@ -41,7 +41,7 @@ const shortNamesIn = rememberByContent(({ text }): readonly (readonly [string, b
   return found;
 });
 
-/** The short forms that a document introduces in brackets: "Harbour Action Plan (HAP)", "Technology Agency (GovTech)". */
+/** The short forms that a strategy introduces in brackets: "Harbour Action Plan (HAP)", "Technology Agency (GovTech)". */
 export const readShortNames = (passages: readonly Passage[]): ShortNames => new Map(passages.flatMap(shortNamesIn));
 
 /** "the Ministry of Transport" → "ministry"; "Harbour Action Plan" → "plan". */

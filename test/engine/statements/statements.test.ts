@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { compare } from '../../../training/eval-kpi.js';
-import { earned, statementsOf } from '../../support/statements.js';
+import { earned, statementsOf, statementsOfFiles } from '../../support/statements.js';
 
 const kinds = (text: string) => statementsOf(text).map((s) => `${s.kind} ${s.text}`);
 const item = (text: string) => statementsOf(`- ${text}`)[0]?.kind ?? 'none';
@@ -290,6 +290,11 @@ describe('statements', () => {
       'The Harbour Action Plan (HAP) and the Ports Technology Agency (PorTec) are new.\n\n- The HAP will provide a guide.\n- PorTec will publish a guide.\n';
     assert.deepEqual(
       statementsOf(named).map((s) => s.facets.owner?.text),
+      [undefined, 'PorTec'],
+    );
+    const [introduction, ...chapter] = named.split('\n\n');
+    assert.deepEqual(
+      statementsOfFiles([introduction!, chapter.join('\n\n')]).map((s) => s.facets.owner?.text),
       [undefined, 'PorTec'],
     );
   });
