@@ -136,7 +136,10 @@ describe('ncs-check', () => {
     world.write('plan.md', '# Plan\n\nAll schools teach it. The lead is TBD.\n');
     const { code, out, err } = await world.run(['plan.md', '--min-coverage', '30']);
     assert.match(err, /^Reporting on 1 of the 2 files of strategy\.yaml/);
-    assert.match(out, /2 files.*\n[^]*“TBD”[^]*! \d warnings?(?: and \d notes?)? in plan\.md alone · [1-3] of 3 elements addressed/);
+    assert.match(
+      out,
+      /2 files.*\n[^]*“TBD”[^]*! \d warnings?(?: and \d notes?)? in plan\.md alone · [1-3] of 3 elements addressed/,
+    );
     assert.doesNotMatch(out, /missing-focus-area/);
     assert.equal(code, 0);
     const { out: json } = await world.run(['plan.md', '-f', 'json', '-q']);
