@@ -33,7 +33,10 @@ import type {
 
 /** An area of which nothing is likelier than this does not stand, however short the text. */
 const LEAST_STANDING = 0.1;
-/** In a text of so many passages, an area needs one that is claimed for it: there is room for it to be said in so many words. */
+/**
+ * In a text of so many passages, an area needs one that is claimed for it: there is room for it to be said in so many words.
+ * Where nothing was learned, hardly anything is claimed.
+ */
 const LONG = 100;
 
 interface Situation {
@@ -106,8 +109,8 @@ function doesStand(gathered: readonly Gathered[], index: number, { model, whole 
   if (gathered.some(({ isPinned }) => isPinned)) return true;
   const best = Math.max(...gathered.map(({ claimed, near }) => claimed[0]?.score ?? near[0]?.score ?? 0));
   const { area, bars } = model.coverage;
-  if (best <= LEAST_STANDING || (whole.passages >= LONG && gathered.every(({ claimed }) => claimed.length === 0)))
-    return false;
+  const asksClaim = model.learned && whole.passages >= LONG;
+  if (best <= LEAST_STANDING || (asksClaim && gathered.every(({ claimed }) => claimed.length === 0))) return false;
   return scoreForest(area, areaSigns(gathered, whole, model.learned ? index : -1)) > bars.area;
 }
 

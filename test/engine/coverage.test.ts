@@ -8,6 +8,7 @@ import { createModel } from '../../src/engine/model.js';
 import { parse } from '../../src/engine/parse.js';
 import type { Config, Coverage } from '../../src/engine/types.js';
 import { stripLabels } from '../../training/dataset.js';
+import { createFakeFramework } from '../support/framework.js';
 import { frameworks } from '../../src/frameworks/index.js';
 
 const { framework } = frameworks[0]!;
@@ -62,6 +63,18 @@ describe('measureCoverage', () => {
     assert.deepEqual(
       areas.flatMap(({ id, status }) => (status === 'missing' ? [id] : [])),
       ['5.7'],
+    );
+  });
+
+  it('does not ask for a claim where nothing was learned: there, next to nothing is claimed', () => {
+    const own = createFakeFramework();
+    const held = 'The Government holds an exercise in every port every year with all the crews and pilots.';
+    const text = `# Strategy\n\n${'The ports are many.\n\n'.repeat(120)}${held}\n`;
+    const files = matchFiles([parse({ path: 'a.md', text })], own, undefined);
+    const { areas } = measureCoverage(files, own, defaultConfig, undefined);
+    assert.deepEqual(
+      areas.map(({ status }) => status),
+      ['partial', 'missing'],
     );
   });
 
