@@ -4,13 +4,13 @@ import { keep, learnedMargins, scoreAlone } from './first-stage.js';
 import type { Model } from './model.js';
 import type { AnalysedFile, CoverageStatus, ParsedFile, SectionRef } from './types.js';
 
-/** What a section holds of an area (its share of the area times the area's share of it) counts half of a plain heading. */
-const HELD = 0.5;
+/** What a section holds of an area (its share of the area times the area's share of it) counts less than a plain heading. */
+const HELD = 0.4;
 /** A section that is worth less is not the home of an area. */
 const LEAST_WORTH = 0.1;
 /** First-stage margins: a heading is on an area from the one on, if it leads the next area by the other. */
-const LEAST_MARGIN = -0.6;
-const LEAST_LEAD = 0.5;
+const LEAST_MARGIN = -0.7;
+const LEAST_LEAD = 0.45;
 
 /** What a heading is on. */
 export interface Topic {
@@ -35,7 +35,7 @@ export function findHomes(
   areas: readonly Settled[],
   model: Model,
 ): (SectionRef | undefined)[] {
-  const topics = files.map(({ file }) => file.sections.map((_, index) => topicOf(file, index, model)));
+  const topics = files.map(({ file }) => file.sections.map(({ title }) => topicOf(title, model)));
   return areas.map(({ elements }, area) => {
     const own = new Set(elements.flatMap(({ id, status }) => (status === 'missing' ? [] : [id])));
     const counts = files.map((file) => countMatches(file, own));
@@ -53,34 +53,29 @@ export function findHomes(
   });
 }
 
-/** The area that a heading is on. */
-function topicOf(file: ParsedFile, index: number, model: Model): Topic {
-  const headings = headingsOf(file, index);
-  const key = headings.join('\n');
-  const known = model.topics.get(key);
+/** The area that a heading is on, by its own words. */
+function topicOf(title: string, model: Model): Topic {
+  const known = model.topics.get(title);
   if (known) return known;
-  const topic = readTopic(headings, model);
-  keep(model.topics, key, topic);
+  const topic = readTopic(title, model);
+  keep(model.topics, title, topic);
   return topic;
 }
 
 const NONE: Topic = { area: -1, lead: 0 };
 
-function readTopic(headings: readonly string[], model: Model): Topic {
-  const title = { kind: 'paragraph', text: headings.at(-1)!, headings, leadIns: [] } as const;
-  if (ruleOut(title) !== undefined) return NONE;
-  const scores = model.learned ? learnedMargins(title, model) : scoreAlone(title, model).scores;
+function readTopic(title: string, model: Model): Topic {
+  if (ruleOut({ text: title, headings: [title] }) !== undefined) return NONE;
+  const heading = { kind: 'paragraph', text: title, leadIns: [] } as const;
+  // Where nothing was learned, likeness to the titles of elements speaks.
+  const scores = model.learned
+    ? learnedMargins({ ...heading, headings: [] }, model)
+    : scoreAlone({ ...heading, headings: [title] }, model).scores;
   const best: number[] = [];
   model.areas.forEach((area, k) => (best[area] = Math.max(best[area] ?? -Infinity, scores[k]!)));
   const [first = 0, second = -Infinity] = best.toSorted((a, b) => b - a);
   const lead = first - second;
   return first >= LEAST_MARGIN && lead >= LEAST_LEAD ? { area: best.indexOf(first), lead: Math.min(1, lead) } : NONE;
-}
-
-function headingsOf({ sections }: ParsedFile, index: number): string[] {
-  const headings: string[] = [];
-  for (let section = sections[index]; section; section = sections[section.parent]) headings.unshift(section.title);
-  return headings;
 }
 
 interface Count {

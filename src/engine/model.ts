@@ -64,7 +64,7 @@ export interface Model {
   /** What headings and lead-ins say, remembered by their text; and what all say that stand above a passage. */
   readonly titles: Map<string, Title>;
   readonly above: Map<string, Above>;
-  /** What headings are on, by those over them and their own. */
+  /** What headings are on, by their text. */
   readonly topics: Map<string, Topic>;
   /** True where columns were learned; false where only the framework's own text speaks. */
   readonly learned: boolean;
