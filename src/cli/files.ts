@@ -70,7 +70,11 @@ export function selectStrategies(cwd: string, args: readonly string[], configPat
     one.config.path === undefined && !named.has(one.files[0]!) ? { ...one, isFound: true } : one,
   );
   const strategies = [...whole, ...single];
-  const leftOut = unique(parts.flatMap((part) => part.leftOut ?? [])).filter((file) => !named.has(file));
+  // A strategy.yaml that lists no files takes all below it but these.
+  const beside = whole.flatMap(({ config, folder }) => (config.files.length === 0 ? sortOut(folder).leftOut : []));
+  const leftOut = unique([...parts.flatMap((part) => part.leftOut ?? []), ...beside]).filter(
+    (file) => !named.has(file),
+  );
   if (strategies.length === 0) {
     const where = args.length > 0 ? args.join(', ') : 'this folder';
     const rest = leftOut.length > 0 ? ` but ${sayPaths(cwd, leftOut)}, read only where named` : '';

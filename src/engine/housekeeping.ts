@@ -2,9 +2,15 @@
 
 /** By their whole name, with or without a language behind it: README.md, README.fr.md, README.pt-BR.md. */
 const NAMES =
-  /^(?:readme|changelog|contributing|licen[cs]e|code[-_]of[-_]conduct|security|pull_request_template|issue_template)(?:[._-][a-z]{2}(?:[_-][a-z]{2})?)?$/i;
-/** Words that such names begin or end with: 2026-09-14-minutes.md, notes on scope.md. */
-const WORDS = /^(?:minutes|notes|meetings?)(?![a-z])|(?<![a-z])(?:minutes|notes|meetings?)$/i;
+  /^(?:readme|changelog|contributing|licen[cs]e|code[-_]of[-_]conduct|pull_request_template|issue_template)(?:[._-][a-z]{2}(?:[_-][a-z]{2})?)?$/i;
+/** So written it tells how to report a weakness; "security.md" may be a chapter. */
+const POLICY = 'SECURITY';
+/**
+ * Words that such names begin or end with: 2026-09-14-minutes.md, notes on scope.md, meeting 3.md, and none of
+ * meeting-the-challenge.md, explanatory-notes.md.
+ */
+const WORDS =
+  /^(?:minutes|notes)(?![a-z])|^meetings?(?:[ _-]?(?:\d|notes?\b|minutes\b|of\b|on\b)|$)|(?<![a-z])minutes$|(?:\d|meeting)[ _-]*notes$|(?<![a-z])meeting$/i;
 
 /**
  * Tells files that nobody means when they name no file: README, change log, minutes and the like. What is named on the
@@ -14,5 +20,5 @@ const WORDS = /^(?:minutes|notes|meetings?)(?![a-z])|(?<![a-z])(?:minutes|notes|
 export function isHousekeeping(path: string): boolean {
   const parts = path.split('/');
   const name = parts.pop()!.replace(/\.(?:md|markdown)$/i, '');
-  return NAMES.test(name) || [...parts, name].some((part) => WORDS.test(part));
+  return name === POLICY || NAMES.test(name) || [...parts, name].some((part) => WORDS.test(part));
 }

@@ -19,7 +19,7 @@ export interface StoredLoose {
   readonly terms: string;
 }
 
-/** So many more words than the term has may stand between its first and its last one, those without meaning not counted. */
+/** The words of a term stand no further from its longest one than it has others, and so many more; those without meaning are not counted. */
 const SLACK = 3;
 
 /** Makes lists of terms findable: takes its time, so the built-in catalogues have it done at build time. */

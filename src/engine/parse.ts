@@ -329,6 +329,8 @@ function htmlBlocks(value: string, position: Position): Block[] {
 
 /** Where a comment begins that nothing closes, -1 where there is none. */
 function openComment(value: string): number {
+  // What looks like a comment there is text of the script, or an example.
+  if (/^\s{0,3}<(?:script|style|pre|textarea)\b/i.test(value)) return -1;
   const open = value.indexOf('<!--', Math.max(0, value.lastIndexOf('-->')));
   // Two or three dashes in a row close what they have opened: <!-->.
   return value.startsWith('<!-->', open) || value.startsWith('<!--->', open) ? -1 : open;

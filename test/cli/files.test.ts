@@ -54,6 +54,10 @@ describe('choosing files', () => {
     assert.equal(select(['README.md', '.']).strategies.length, 4);
     world.write('strategy.yaml', 'title: T\n');
     assert.deepEqual(chosen(), ['footnotes.md security-requirements.md strategy.md']);
+    assert.match(
+      select().notes.at(-1)!,
+      /^Left out 2026-09-14-minutes\.md, .* and 5 more: name a file to have it read\.$/,
+    );
     world.write('strategy.yaml', yaml('README.md', 'notes/*.md'));
     assert.deepEqual(chosen(), ['README.md notes/comments.md']);
   });

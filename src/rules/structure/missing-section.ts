@@ -25,10 +25,11 @@ export const missingSection: Rule = {
   },
 };
 
-function isPresent(part: StandardPart, { files, coverage }: RuleContext): boolean {
+function isPresent(part: StandardPart, { files, coverage, framework }: RuleContext): boolean {
   const isAddressed = ({ id, status }: ElementCoverage): boolean =>
     status === 'addressed' && !!part.elements?.includes(id);
-  if (coverage.areas.some(({ elements }) => elements.some(isAddressed))) return true;
+  if (framework.id.startsWith('ncs-guide') && coverage.areas.some(({ elements }) => elements.some(isAddressed)))
+    return true;
   const hasPart = readers.get(part)!;
   return files.some(
     ({ file, passages }) =>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { emptySection } from '../../../src/rules/structure/empty-section.js';
 import { missingSection } from '../../../src/rules/structure/missing-section.js';
 import { report } from '../../support/context.js';
+import { createFakeFramework } from '../../support/framework.js';
 
 const covered = (id: string) =>
   ({ id, status: 'addressed', score: 1, evidence: [], nearest: [], openAsks: [] }) as const;
@@ -62,8 +63,11 @@ describe('structure/missing-section, part by part', () => {
     const text = 'Four percent of what ministries spend on computers goes here.';
     assert.ok(lacks(text, 'resources and budget'));
     const areas = [{ id: '5.1', status: 'addressed', elements: [covered('5.1.4')] }] as const;
-    const context = { coverage: { areas, principles: [] } };
+    const guide = { ...createFakeFramework(), id: 'ncs-guide-2025' };
+    const context = { coverage: { areas, principles: [] }, framework: guide };
     assert.ok(!report(missingSection, `# S\n\n${text}\n`, { context })[0]!.includes('resources and budget'));
+    const other = { context: { coverage: context.coverage } };
+    assert.ok(report(missingSection, `# S\n\n${text}\n`, other)[0]!.includes('resources and budget'));
   });
 });
 
