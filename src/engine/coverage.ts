@@ -197,19 +197,31 @@ function describeElement(
   const isOpen = status === 'missing' || status === 'partial';
   // What is only touched rests on the passages that come nearest, where none was claimed.
   const evidence = status === 'partial' && found.length === 0 ? nearest : found;
-  const answered = new Set<string>();
-  if (status !== 'missing')
-    for (const one of [...evidence, ...near.filter(({ score }) => score >= LEAST_HEARD)])
-      for (const ask of asksOf(one)) answered.add(ask);
+  let open: readonly number[] | undefined;
   return {
     id: element.id,
     status,
     score,
     evidence,
     nearest: isOpen ? nearest : [],
-    openAsks: element.asks.flatMap((_, ask) => (answered.has(`${index}:${ask}`) ? [] : [ask])),
+    // Of most elements nobody asks it.
+    get openAsks() {
+      const heard = near.filter(({ score }) => score >= LEAST_HEARD);
+      return (open ??= findOpenAsks(element, index, status === 'missing' ? [] : [...evidence, ...heard], asksOf));
+    },
     ...(notApplicable && { notApplicable }),
   };
+}
+
+/** The points of an element that none of the passages answers, by index. */
+function findOpenAsks(
+  { asks }: Element,
+  index: number,
+  passages: readonly Evidence[],
+  asksOf: Situation['asksOf'],
+): number[] {
+  const answered = new Set(passages.flatMap((one) => [...asksOf(one)]));
+  return asks.flatMap((_, ask) => (answered.has(`${index}:${ask}`) ? [] : [ask]));
 }
 
 /**

@@ -5,7 +5,8 @@ import type { NotEvidence, Passage } from './types.js';
 /** "[Name of the body]": a field of a skeleton that nobody has filled in. Links and footnotes are gone from plain text. */
 const FIELD = /\[[^\][]{2,80}\]/g;
 /** What may be a placeholder; whether it is, placeholders.ts says. */
-const MAYBE = /\bT\.?B\.?[ACDN]|\bto be \w+ed\b|\blorem\b|<\w/i;
+const MAYBE =
+  /\bT\.?B\.?[ACDN]|\bto be (?:determined|confirmed|decided|defined|added|completed|agreed|inserted|advised)\b|\blorem\b|<[inda]/i;
 const NO_FIELDS: ReadonlySet<string> = new Set();
 /** So many letters beside a placeholder may be a commitment of which only a detail is open. */
 const LEAST_LETTERS = 25;

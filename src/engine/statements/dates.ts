@@ -97,6 +97,7 @@ const NOUN_BEHIND =
 export function findTimes(text: string): TimeFound[] {
   // Most sentences have neither a year nor a unit of time, and need no pattern at all.
   const hasYear =
+    /\d/.test(text) &&
     /(?:19|20)\d\d|\bfy|\b(?:by|before|until|till|than) (?:the )?(?:\d{1,2}[a-z]{0,2} |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(
       text,
     );

@@ -79,9 +79,10 @@ function readItem(
     return [buildStatement(setting, withLead(setting, passage, piece, leads), kind, reading)];
   };
   const isPlain = !labelled.label && !labelled.indicator && Object.keys(fields).length === 0;
-  const several = isPlain ? ownCommitments(text) : [];
+  const read = sentenceReader(text, labelled);
+  const several = isPlain ? ownCommitments(text, read) : [];
   if (several.length === 0) {
-    const one = firstCommitment(text, main, labelled);
+    const one = firstCommitment(text, main, read) ?? noSentence(text, main, labelled);
     if (one.kind === 'action' && isPlain && isPart(leads.get(passage.leadIns.at(-1) ?? ''), one.reading)) return [];
     return announcesOnly(passage, one) ? [] : build(one, main.end, range);
   }
@@ -98,18 +99,23 @@ function readItem(
  * The sentences of an item that each commit to something, where there are several of them or one under an imperative that
  * is its headline ("Strengthen exercises. We will hold …"); what else stands there belongs to the sentence before it.
  */
-function ownCommitments(text: string): Commitment[] {
+function ownCommitments(text: string, read: SentenceReader): Commitment[] {
   const sentences = splitSentences(text);
-  if (sentences.length < 2) return [];
+  if (!sentences.slice(1).some((at) => mayCommit(text, at))) return [];
   const found: Commitment[] = [];
   for (const at of sentences) {
-    const reading = readPiece(text, at);
-    const kind = judgeKind(reading);
-    if (kind !== 'kpi' && kind !== 'action') continue;
-    if (found.length === 0 || standsAlone(text, at, reading)) found.push({ kind, at, reading });
+    const one = read(at);
+    if (one.kind !== 'kpi' && one.kind !== 'action') continue;
+    if (found.length === 0 || standsAlone(text, at, one.reading)) found.push(one);
   }
   if (found.length < 2) return [];
   return isHeadline(found[0]!, found[1]!) ? found.slice(1) : found;
+}
+
+/** Whether it can be a second commitment: quickly seen, since most sentences behind the first of an item only explain it. */
+function mayCommit(text: string, { start, end }: Range): boolean {
+  const words = text.slice(start, end);
+  return COMMITS.test(words) || verbOf(/\p{L}+/u.exec(words)?.[0].toLowerCase() ?? '') !== undefined;
 }
 
 /** A sentence with a subject or an imperative of its own; "It will be ready by …" goes on about the one before. */
@@ -151,20 +157,40 @@ interface Commitment {
   readonly reading: Reading;
 }
 
-function firstCommitment(text: string, main: Range, { label, fields }: Labelled): Commitment {
-  let result: Commitment | undefined;
-  for (const sentence of splitSentences(text.slice(main.start, main.end))) {
-    const at = { start: main.start + sentence.start, end: main.start + sentence.end };
+/** Reads a sentence of an item, once however often it is asked for. */
+type SentenceReader = (at: Range) => Commitment;
+
+function sentenceReader(text: string, { label, fields }: Labelled): SentenceReader {
+  const known = new Map<number, Commitment>();
+  return (at) => {
+    const before = known.get(at.start);
+    if (before?.at.end === at.end) return before;
     const plain = readPiece(text, at, label);
     const reading = fields.deadline ? { ...plain, timed: true } : plain;
-    const kind = judgeKind(reading);
-    // Behind a fact ("The centre was founded in …") the present tense goes on telling how things are.
-    const tells = result?.kind === 'fact' && kind === 'action' && reading.clause.mood === 'present';
-    if ((kind === 'kpi' || kind === 'action') && !tells) return { kind, at, reading };
-    result ??= { kind, at, reading };
-  }
-  return result ?? { kind: 'other', at: main, reading: readPiece(text, main, label) };
+    const one = { kind: judgeKind(reading), at, reading };
+    known.set(at.start, one);
+    return one;
+  };
 }
+
+/** The first sentence that commits to something, else the first one. */
+function firstCommitment(text: string, main: Range, read: SentenceReader): Commitment | undefined {
+  let result: Commitment | undefined;
+  for (const sentence of splitSentences(text.slice(main.start, main.end))) {
+    const one = read({ start: main.start + sentence.start, end: main.start + sentence.end });
+    // Behind a fact ("The centre was founded in …") the present tense goes on telling how things are.
+    const tells = result?.kind === 'fact' && one.kind === 'action' && one.reading.clause.mood === 'present';
+    if ((one.kind === 'kpi' || one.kind === 'action') && !tells) return one;
+    result ??= one;
+  }
+  return result;
+}
+
+const noSentence = (text: string, main: Range, { label }: Labelled): Commitment => ({
+  kind: 'other',
+  at: main,
+  reading: readPiece(text, main, label),
+});
 
 /** A lead-in is read for each of its items. What stands before its last sentence leads into nothing. */
 const leadWords = rememberByText((lead) => {
