@@ -1,4 +1,5 @@
 /** Terms whose words may stand in any order, a few words apart: "the Prime Minister's Office" meets "office of the prime minister". */
+import { readWhenMet } from './phrases.js';
 import { stemsOf } from './text.js';
 
 /** A term: the words beside the one that it is found by. */
@@ -41,22 +42,9 @@ export function storeLoose(lists: readonly (readonly string[])[]): StoredLoose {
 }
 
 /** Makes a stored index ready; the terms of a stem are read when it is first met. */
-export function readLoose({ keys, terms }: StoredLoose): LooseIndex {
-  const index = new Map<string, string | readonly LooseTerm[]>();
-  const lines = terms.split(',');
-  keys.split(',').forEach((key, i) => index.set(key, lines[i]!));
-  return {
-    get: (stem) => {
-      const found = index.get(stem);
-      if (typeof found !== 'string') return found;
-      const read = found.split(';').map(readTerm);
-      index.set(stem, read);
-      return read;
-    },
-  };
-}
+export const readLoose = ({ keys, terms }: StoredLoose): LooseIndex => readWhenMet(keys, terms, readTerm);
 
-function readTerm(written: string): LooseTerm {
+function readTerm(_key: string, written: string): LooseTerm {
   const [list, ...others] = written.split(' ');
   return { list: Number(list), others };
 }

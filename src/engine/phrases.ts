@@ -77,16 +77,28 @@ function readTerm(start: string, written: string): Term {
 
 /** Makes a stored index ready; the terms of a start are read when it is first met. */
 export function readPhrases({ starts, terms }: StoredPhrases): PhraseIndex {
-  const index = new Map<string, string | readonly Term[]>();
-  const lines = terms.split(',');
-  starts.split(',').forEach((start, i) => index.set(start, lines[i]!));
+  return readWhenMet(starts, terms, readTerm);
+}
+
+/**
+ * What is stored by key, with commas between the keys and between their lines, semicolons within a line; the items of a
+ * key are read when it is first met.
+ */
+export function readWhenMet<T>(
+  keys: string,
+  lines: string,
+  read: (key: string, written: string) => T,
+): { get(key: string): readonly T[] | undefined } {
+  const index = new Map<string, string | readonly T[]>();
+  const written = lines.split(',');
+  keys.split(',').forEach((key, i) => index.set(key, written[i]!));
   return {
-    get: (start) => {
-      const found = index.get(start);
+    get: (key) => {
+      const found = index.get(key);
       if (typeof found !== 'string') return found;
-      const read = found === '' ? [] : found.split(';').map((written) => readTerm(start, written));
-      index.set(start, read);
-      return read;
+      const items = found === '' ? [] : found.split(';').map((item) => read(key, item));
+      index.set(key, items);
+      return items;
     },
   };
 }
