@@ -78,8 +78,13 @@ function forOutput(text: string, kind: 'json' | 'text', io: Io, path: string | u
   return kind === 'json' ? text.replace(/##\[/g, '##\\u005b') : inLog(text, io);
 }
 
-/** Renders the register of KPIs. */
+/** Renders the register of KPIs; a CSV file says that it is UTF-8, or Excel takes it for something else. */
 export function renderKpis(format: Format, input: ReportInput, _options: Options, io: Io, path?: string): string {
+  const mark = format === 'csv' && path !== undefined ? '\uFEFF' : '';
+  return mark + renderRegisters(format, input, io, path);
+}
+
+function renderRegisters(format: Format, input: ReportInput, io: Io, path?: string): string {
   if (format === 'json') return forOutput(renderKpiJson(input), 'json', io, path);
   const kind = format === 'csv' || format === 'markdown' ? format : 'text';
   const registers = input.analyses.map((analysis) => renderKpiRegister(analysis, kind));

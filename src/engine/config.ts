@@ -52,7 +52,7 @@ const OWN_KEYS = Object.keys(strategySchema.properties).filter((key) => key !== 
  * @returns undefined where there is none of ours
  */
 export function readFrontMatter(file: ParsedFile): Config | undefined {
-  if (!file.frontMatter) return undefined;
+  if (!file.frontMatter) return readUnclosed(file);
   const { text, position } = file.frontMatter;
   const known = new Set(Object.keys(strategySchema.properties));
   const yaml = readYaml(text, strategySchema as Schema);
@@ -81,6 +81,25 @@ export function readFrontMatter(file: ParsedFile): Config | undefined {
     rulePlaces: Object.fromEntries(places) as Config['rulePlaces'],
     notApplicable: config.notApplicable.map((n) => ({ ...n, ...(n.position && { position: moved(n.position) }) })),
   };
+}
+
+/** Three dashes at the start of the file, lines of keys below them, and no three dashes behind. */
+const UNCLOSED = /^\uFEFF?---[ \t]*\r?\n((?:[A-Za-z_][\w-]{0,60}[ \t]*:.*\r?\n|[ \t]+\S.*\r?\n|#.*\r?\n)+)/;
+
+/** Front matter that never ends is text to Markdown; it is told where it has keys of ours, which were meant to be read. */
+function readUnclosed({ path, text }: ParsedFile): Config | undefined {
+  const lines = UNCLOSED.exec(text)?.[1];
+  const keys = Array.from(lines?.matchAll(/^([A-Za-z]{1,30}):/gm) ?? [], ([, key]) => key!);
+  if (!keys.some((key) => OWN_KEYS.includes(key))) return undefined;
+  const start = { line: 1, column: 1, offset: text.startsWith('\uFEFF') ? 1 : 0 };
+  const problem: ConfigProblem = {
+    ...RULE_OF.syntax,
+    message:
+      'The front matter that begins here has no end, so nothing of it was used: put a line with “---” behind its last key.',
+    path,
+    position: { start, end: { line: 1, column: 4, offset: start.offset + 3 } },
+  };
+  return { ...defaultConfig, problems: [problem] };
 }
 
 /** The keys of a map; of text that is no YAML, what looks like them. */

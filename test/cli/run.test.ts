@@ -315,6 +315,12 @@ describe('ncs-check', () => {
     assert.equal(JSON.parse(out).actions.length, 1);
   });
 
+  it('marks a register in a CSV file as UTF-8, for spreadsheets, and no printed one', async () => {
+    const { out } = await world.run(['kpis', 'strategy.md', '--format', 'csv']);
+    await world.run(['kpis', 'strategy.md', '--output', 'kpis.csv']);
+    assert.equal(readFileSync(join(world.folder, 'kpis.csv'), 'utf8'), `\uFEFF${out}`);
+  });
+
   it('says why a register of KPIs is empty', async () => {
     world.write('empty.md', '');
     assert.match((await world.run(['kpis', 'empty.md'])).err, /^empty\.md:1 There is no text to check\.$/m);

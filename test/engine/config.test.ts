@@ -156,6 +156,16 @@ describe('front matter', () => {
     assert.equal(problems('---\nauthor: [me\n---\n\n# S\n'), undefined);
   });
 
+  it('without an end is told where it has keys of ours', () => {
+    for (const start of ['', '\uFEFF'])
+      assert.deepEqual(problems(`${start}---\r\nauthor: me\r\nperiod:\r\n  from: 2027\r\n\r\n# S\r\n`), [
+        '1:1 config/invalid-yaml The front matter that begins here has no end, so nothing of it was used: put a line with “---” behind its last key.',
+      ]);
+    assert.equal(problems('---\nauthor: me\n\n# S\n'), undefined);
+    assert.equal(problems('---\n\nprofile: a sketch of the country\n'), undefined);
+    assert.equal(problems('profile: draft\n\n# S\n'), undefined);
+  });
+
   it('says what is nearly a key of ours, and what is none inside of ours', () => {
     for (const [key, meant] of [
       ['peroid', 'period'],

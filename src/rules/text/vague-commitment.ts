@@ -5,8 +5,16 @@ import { list, quote } from '../wording.js';
 /** A summary waits for this many: a strategy may promise a direction here and there. */
 const SOME = 5;
 const SHOWN = 5;
-const DIRECTION =
-  /\b(?:strengthen|improve|enhance|promote|support|foster|encourage|facilitate|increase|raise|boost|develop|work|contribute|strive|seek|continue|consider|help|encouraging|strengthening|improving|enhancing|promoting|supporting|fostering|facilitating|increasing|raising|promotion|strengthening|improvement|enhancement)\b/i;
+/** "will improve", "by improving", "will be further improved"; "with improved tools" says of what kind a thing is. */
+const DIRECTION = new RegExp(
+  [
+    String.raw`\b(?:strengthen|foster|support|boost|develop|work|contribute|strive|seek|continue|consider|help)\b`,
+    String.raw`\b(?:strengthen|foster|support|boost|improv|enhanc|promot|encourag|facilitat|increas|rais)ing\b`,
+    String.raw`\b(?:improve|enhance|promote|encourage|facilitate|increase|raise|promotion|improvement|enhancement)\b`,
+    String.raw`\bbe (?:(?:also|further|\w{1,15}ly) ){0,2}(?:strengthened|fostered|supported|boosted|improved|enhanced|promoted|encouraged|facilitated|increased|raised|developed|considered|continued|intensified|deepened|expanded)\b`,
+  ].join('|'),
+  'i',
+);
 
 export const vagueCommitment: Rule = {
   id: 'text/vague-commitment',
@@ -42,7 +50,7 @@ function readVague(statement: Statement): Vague | undefined {
   const lower = text.toLowerCase();
   const escape = ESCAPES.find((e) => lower.includes(e));
   if (facets.specific === null && facets.measurable === null) {
-    const verb = DIRECTION.exec(text)?.[0];
+    const verb = DIRECTION.exec(text)?.[0].split(' ').at(-1);
     const word = verb?.toLowerCase() ?? escape;
     return word === undefined ? undefined : { statement, word };
   }

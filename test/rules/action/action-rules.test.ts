@@ -123,7 +123,9 @@ describe('text/vague-commitment', () => {
       found(vagueCommitment, 'The Agency will exchange views with its neighbours, where appropriate.', release).length,
       1,
     );
+    assert.match(found(vagueCommitment, 'Awareness will also be further improved.', release).join(), /says “improved”/);
     for (const text of [
+      'A register of operators will be developed.',
       'The Agency will publish a guide and update it where appropriate.',
       'The Agency will strengthen the CERT with 12 analysts by 2027.',
       'Cooperation has improved where possible.',
