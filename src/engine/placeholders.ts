@@ -18,6 +18,8 @@ const FILLER = /\blorem ipsum\b/gi;
 /** "<insert date>", "<name of agency>". */
 const ANGLED = /<(?:insert|name|date|number|amount|add)\b[^<>\n]{0,80}>/gi;
 const BRACKETED = /\[([^[\]\n]{2,120})\](?!\()/g;
+/** What all of these have something of; most passages have none of it. */
+const ANY = /[[<?]|\btb|t\.b\.|xx|to be|todo|fixme|lorem/i;
 /** How fields begin that people write by hand: "[name of the agency]", "[insert date]". */
 const FIELD_START =
   /^(?:insert|add|enter|fill|specify|state|describe|list|name|title|date|day|month|year|number|amount|figure|percentage|body|agency|ministry|country|the country|our country|responsible|lead|owner|baseline|target|deadline|budget|indicator|sector|place|link|reference|tbd|tbc|tba|to be|to come|x+|…|\.{3})(?:\b|$)/i;
@@ -89,6 +91,7 @@ export function isGuidance(comment: string, fields: SkeletonFields): boolean {
 /** Finds what is not filled in, in order. */
 export function findPlaceholders(text: string, fields: SkeletonFields): Placeholder[] {
   let found: Placeholder[] = [];
+  if (!ANY.test(text)) return found;
   for (const match of text.matchAll(BRACKETED)) {
     const inner = match[1]!.trim();
     const isField = fields.has(fold(inner)) || (FIELD_START.test(inner) && !EDITORIAL.test(inner));

@@ -12,6 +12,9 @@ export interface PlainText {
   finish(): { text: string; map: number[] };
 }
 
+/** White space that is no single space. */
+const FOLDED = /[^\S ]|  /;
+
 /** Builds a passage's text with white space folded and remembers where each character comes from. */
 export function createPlainText(): PlainText {
   let text = '';
@@ -21,7 +24,7 @@ export function createPlainText(): PlainText {
   let delta = Number.NaN;
   const push = (value: string, offset: number): void => {
     if (value === ' ' && endsInSpace) return;
-    endsInSpace = value === ' ';
+    endsInSpace = value.endsWith(' ');
     if (offset - text.length !== delta) {
       map.push(text.length, offset);
       delta = offset - text.length;
@@ -30,6 +33,11 @@ export function createPlainText(): PlainText {
   };
   return {
     addSource(value, source, from, to) {
+      // Most text stands in the source letter by letter, on one line.
+      if (source.startsWith(value, from) && !FOLDED.test(value) && !(endsInSpace && value.startsWith(' '))) {
+        if (value !== '') push(value, from);
+        return;
+      }
       let offset = from;
       for (let index = 0; index < value.length; index++) {
         const wanted = value[index]!;

@@ -121,7 +121,7 @@ export function isIndicator({ tokens, clause }: Reading): boolean {
 export function isIndicatorHead(tokens: readonly Token[], main: number): boolean {
   let i = main;
   let summed = false;
-  if (/^year on year$/.test(`${lowerAt(tokens, i)} ${lowerAt(tokens, i + 1)} ${lowerAt(tokens, i + 2)}`)) i += 3;
+  if (['year', 'on', 'year'].every((word, n) => lowerAt(tokens, i + n) === word)) i += 3;
   while (HEAD_ADJECTIVES.has(lowerAt(tokens, i)))
     summed = /^(?:total|average|median|mean)$/.test(lowerAt(tokens, i++)) || summed;
   if (summed && tokens.length - i > 1) return true;

@@ -76,11 +76,14 @@ function findRepeated(statements: readonly Statement[]): ReadonlySet<number> {
   return again;
 }
 
-/** A number for the letters and digits of a text (FNV-1a); other texts seldom have the same. */
+/**
+ * A number for the letters and digits of a text (FNV-1a); other texts seldom have the same. What is not ASCII is passed over:
+ * of two texts in the same words it is the same.
+ */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (const word of text.toLowerCase().split(/[^\p{L}\p{N}%€$£]+/u))
-    for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  for (const piece of text.toLowerCase().match(/[a-z0-9%$]+/g) ?? [])
+    for (let i = 0; i < piece.length; i++) hash = Math.imul(hash ^ piece.charCodeAt(i), 0x01000193);
   return hash;
 }
 

@@ -30,8 +30,9 @@ export const undefinedAcronym: Rule = {
       'Acronyms that every reader of yours knows can be listed under `acronyms` in `strategy.yaml`.',
   ].join('\n'),
   *check(context) {
-    const defined = definedAcronyms(context);
-    const uses = findUses(context).filter((u) => u.uses >= LEAST_USES && !defined.has(u.acronym));
+    const often = findUses(context).filter((u) => u.uses >= LEAST_USES);
+    const defined = often.length > 0 ? definedAcronyms(context) : new Set<string>();
+    const uses = often.filter((u) => !defined.has(u.acronym));
     const shown = uses.slice(0, MOST);
     for (const [index, { acronym, path, position, uses: times }] of shown.entries()) {
       const others = index === MOST - 1 ? uses.slice(MOST).map((u) => u.acronym) : [];
@@ -67,7 +68,7 @@ function findUses({ files }: RuleContext): Use[] {
 }
 
 const usedIn = rememberByContent(({ text }) =>
-  isInCapitals(text)
+  !/[A-Z][A-Z&]/.test(text) || isInCapitals(text)
     ? []
     : [...text.matchAll(ACRONYM)]
         .map((match) => ({ acronym: singular(match[0]), from: match.index, to: match.index + match[0].length }))
@@ -109,14 +110,19 @@ const inBrackets = (text: string): string[] =>
 const CAPITALS = /(?<![\p{L}\p{N}])[A-Z][A-Z&0-9-]{1,9}s?(?![\p{L}\p{N}])/gu;
 
 const definedIn = rememberByContent(({ text, row }) => {
+  const found = /[A-Z][A-Z&0-9-]/.test(text) ? definedInText(text) : [];
+  const [first, second] = row?.cells ?? [];
+  if (first && second && /^[A-Z][\w&-]{1,9}$/.test(first.text) && /\p{Ll}/u.test(second.text)) found.push(first.text);
+  return found.map(singular);
+});
+
+function definedInText(text: string): string[] {
   const found = [...inBrackets(text), ...[...text.matchAll(BEFORE_BRACKETS)].map((m) => m[1]!)];
   for (const pattern of [AT_START, AT_END]) {
     const match = pattern.exec(text);
     if (match) found.push(match[1]!);
   }
-  const [first, second] = row?.cells ?? [];
-  if (first && second && /^[A-Z][\w&-]{1,9}$/.test(first.text) && /\p{Ll}/u.test(second.text)) found.push(first.text);
-  return found.map(singular);
-});
+  return found;
+}
 
 const definedInTitle = rememberByText((title) => inBrackets(title).map(singular));
