@@ -3,9 +3,7 @@ import { readClause, type Clause } from './clause.js';
 import { findTimes, type TimeFound } from './dates.js';
 import { DEED_NOUNS, MODALS, NOUN_OR_VERB, verbOf } from './lexicon.js';
 import { isParticiple, PAST_BE, PAST_DEEDS } from './past.js';
-import { splitSentences, tokenize, type Range, type Token } from './tokens.js';
-
-const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
+import { lowerAt, splitSentences, tokenize, type Range, type Token } from './tokens.js';
 
 /** The time of the sentence that leads into a list, or the date that the promise before it sets. */
 export function timeOfLead(lead: string): Range | undefined {

@@ -3,8 +3,9 @@
  * Each looks at a bounded part of the text, by words of grammar rather than of the trade.
  */
 import { BENEFICIARIES, END_STATES, EVERYBODY, FORECAST_WORDS, MEASURE_HEADS } from './lexicon.js';
-import { lowerAt, type Reading } from './measures.js';
+import { type Reading } from './measures.js';
 import type { Quantity } from './quantities.js';
+import { lowerAt } from './tokens.js';
 
 /** States, unions and bodies abroad, and goals that they set. */
 const ABROAD =

@@ -13,13 +13,7 @@ import {
   verbOf,
 } from './lexicon.js';
 import { isAcronym } from './owners.js';
-import type { Range, Token } from './tokens.js';
-
-const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
-const span = (tokens: readonly Token[], from: number, to: number): Range => ({
-  start: tokens[from]!.start,
-  end: tokens[Math.min(to, tokens.length - 1)]!.end,
-});
+import { lowerAt, span, type Range, type Token } from './tokens.js';
 
 /** Verbs after which nothing is there that was not there before. */
 const MAKES_NOTHING =

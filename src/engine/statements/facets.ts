@@ -20,7 +20,7 @@ import type { ShortNames } from './names.js';
 import { bracketedOwner, isPlaceholder } from './owners.js';
 import type { Quantity } from './quantities.js';
 import { actor, antecedent } from './responsible.js';
-import { splitSentences, tokenize, type Range, type Token } from './tokens.js';
+import { lowerAt, span, splitSentences, tokenize, type Range, type Token } from './tokens.js';
 import type { Facets, Words } from '../types.js';
 
 /** Parts of a statement that a column or label gives: "Deadline: 2027". */
@@ -66,11 +66,6 @@ export function judgeFacets(judged: Judged): EarnedFacets {
   };
 }
 
-const span = (tokens: readonly Token[], from: number, to: number): Range => ({
-  start: tokens[from]!.start,
-  end: tokens[Math.min(to, tokens.length - 1)]!.end,
-});
-const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 const filled = (field: FieldValue | undefined): FieldValue | null =>
   field && !isPlaceholder(field.text) ? field : null;
 

@@ -37,7 +37,6 @@ import {
   isIndicatorHead,
   isResult,
   isTold,
-  lowerAt,
   setsMinimum,
   willReachVolume,
   setsVolume,
@@ -46,7 +45,7 @@ import {
 import { isAdvice, isEffect, isRemark } from './nobody.js';
 import { namesBody } from './owners.js';
 import type { Quantity } from './quantities.js';
-import type { Token } from './tokens.js';
+import { lowerAt, type Token } from './tokens.js';
 
 export type Kind = 'kpi' | 'action' | 'fact' | 'other';
 

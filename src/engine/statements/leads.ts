@@ -1,8 +1,8 @@
 /** What leads into a list: it may be a measure itself, of which the items are but the parts. */
 import { readPiece } from './build.js';
 import { NUMBER_WORDS } from './lexicon.js';
-import { lowerAt, type Reading } from './measures.js';
-import { splitSentences, type Range } from './tokens.js';
+import { type Reading } from './measures.js';
+import { lowerAt, splitSentences, type Range } from './tokens.js';
 
 /** A passage that leads into a list. */
 export interface Lead {

@@ -182,6 +182,23 @@ export const EVENTS = words(`
   audits review reviews assessment assessments training trainings seminar seminars drill drills reporting briefings
   consultations consultation inspections tests evaluation evaluations monitoring participation updating`);
 
+/** Things that are made to do something: that they do it is a measure, and they are nobody. */
+export const MADE = words(`
+  act acts law laws legislation program programs programme programmes project projects portal portals platform
+  platforms website network networks plan plans policy policies strategy strategies framework frameworks campaign
+  campaigns system systems fund scheme schemes centre centres function functions week day month year conference bill
+  drill agenda roadmap review symposium summit workshop competition code principles index model mechanism protocol
+  agreement convention directive regulation concept`);
+
+/** Other things, beside those in -tion, -ment, -ness and the like: what they do is hoped for. */
+export const THINGS = words(`
+  measure measures initiative initiatives tool tools ecosystem work approach approaches structure structures check
+  checks reform reforms service services technology technologies data guideline guidelines guidance standard
+  standards result results outcome outcomes profile quality change changes research growth benefit benefits knowledge
+  trust role roles effort efforts process processes market opportunities threat threats challenge challenges risk
+  risks culture skills trend trends economy cyberspace internet future world rate level success report reports
+  exercise exercises meeting meetings outreach demand advice step steps`);
+
 /** Things that can be handed over or counted. */
 export const DELIVERABLES = words(`
   act acts law laws bill bills legislation regulation regulations decree policy policies strategy strategies plan plans
@@ -238,6 +255,11 @@ export const BODIES = words(`
   parliament army university bank service services organisation organization inspector registrar coordinator director
   division branch prosecution prosecutor attorney-general attorney foundation corporation consortium governor gendarmerie
   officer association undersecretariat forces society academy delegate ambassador ciso cio command headquarters court`);
+
+/** Of the bodies, those of which one is enough to know who is meant, without a name or a capital. */
+export const KNOWN_ALONE = words(
+  'ministry administration agency cert csirt cirt police regulator committee council secretariat inspectorate taskforce',
+);
 
 /** Names for "somebody" that make nobody responsible. */
 export const NOBODY = words(`

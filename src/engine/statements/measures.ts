@@ -17,7 +17,7 @@ import {
 } from './lexicon.js';
 import { namesBody } from './owners.js';
 import type { Quantity } from './quantities.js';
-import type { Token } from './tokens.js';
+import { lowerAt, type Token } from './tokens.js';
 
 /** What `judgeKind` needs of a text. */
 export interface Reading {
@@ -35,8 +35,6 @@ export interface Reading {
 
 /** Verbs and nouns of making something that was not there before. */
 export const BUILDING = /^(?:establish|build|built|creat|set|open|launch|install|construct|found|develop)/;
-
-export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 
 /** A share, or a number of people, households or firms, that is to be reached. */
 export function setsVolume({ tokens, quantities, clause }: Reading): boolean {

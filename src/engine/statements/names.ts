@@ -1,7 +1,7 @@
 /** Names of bodies: where they begin and end, and what is none: "The NAP", "by involving", "one of its functions". */
 import { rememberByContent } from '../content.js';
 import type { Passage } from '../types.js';
-import { BODIES, DELIVERABLES, NOBODY, verbOf } from './lexicon.js';
+import { BODIES, DELIVERABLES, KNOWN_ALONE, MADE, NOBODY, THINGS, verbOf } from './lexicon.js';
 import { isAcronym } from './owners.js';
 import type { Token } from './tokens.js';
 
@@ -14,12 +14,8 @@ export interface NameSpan {
   readonly last: number;
 }
 
-/** Heads that do nothing by themselves. */
-const THINGS = new Set(
-  'function functions plan plans strategy strategies programme programmes program programs week day month year conference framework frameworks policy policies act law bill system systems platform project projects initiative initiatives standard standards scheme campaign exercise drill agenda roadmap report review portal website symposium summit workshop challenge competition code guideline guidelines principles index tool tools model mechanism protocol agreement convention directive regulation concept'.split(
-    ' ',
-  ),
-);
+/** What does nothing by itself, be it named in capitals. */
+const isThing = (word: string): boolean => MADE.has(word) || THINGS.has(word);
 const SMALL = /^(?:the|of|and|for|on|in|&|national)$/;
 /** What names nobody in particular, or stands for something named elsewhere. */
 const UNNAMED =
@@ -36,7 +32,7 @@ const shortNamesIn = rememberByContent(({ text }): readonly (readonly [string, b
   for (const { 1: name, index } of text.matchAll(/\(([A-Za-z][A-Za-z&-]{1,14})\)/g)) {
     const head = headOfName(text.slice(Math.max(0, index - 90), index));
     const isBody = BODIES.has(head);
-    if (/[A-Z].*[A-Z]/.test(name!) && (isBody || THINGS.has(head))) found.push([name!, isBody]);
+    if (/[A-Z].*[A-Z]/.test(name!) && (isBody || isThing(head))) found.push([name!, isBody]);
   }
   return found;
 });
@@ -132,13 +128,13 @@ function isBody(
     const next = tokens[last + 1]?.lower ?? '';
     if (/^(?:ministries|ministers)$/.test(lower)) return definite && /^(?:of|for|responsible)$/.test(next);
     if (/^(?:services|forces)$/.test(lower)) return (definite && capital) || before?.lower === 'armed';
-    return capital || ALWAYS_NAMES.test(lower) || (last > first && before !== undefined && isAcronym(before.text));
+    return capital || KNOWN_ALONE.has(lower) || (last > first && before !== undefined && isAcronym(before.text));
   }
   // "CERT Elbonia", "Police Ruritania"
   return (
     last > first &&
     capital &&
-    !THINGS.has(lower) &&
+    !isThing(lower) &&
     !DELIVERABLES.has(lower) &&
     !NOBODY.has(lower) &&
     !/s$/.test(lower) &&
@@ -149,10 +145,6 @@ function isBody(
 /** "PortCERT", "MoICT", "GovTech": names that bodies give themselves. */
 const MADE_NAMES =
   /^(?:\p{Lu}[\p{L}-]{1,8}(?:CERT|CSIRT|CIRT)|Mo\p{Lu}\p{L}{0,5}|(?:Gov|Cyber|Fin|Reg)[A-Z][A-Za-z]{1,5}|[A-Z][a-z]{1,6}(?:Pol|Gov))$/u;
-
-/** Of these one is enough to know who is meant. */
-const ALWAYS_NAMES =
-  /^(?:ministry|administration|agency|cert|csirt|cirt|police|regulator|committee|council|secretariat|inspectorate|taskforce)$/;
 
 /** Index of the last word of a name: capitals with small words, brackets and commas between, and what it is responsible for. */
 function nameEnd(tokens: readonly Token[], head: number, to: number): number {

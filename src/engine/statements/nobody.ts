@@ -1,9 +1,9 @@
 /** Sentences that look like commitments and bind nobody: effects of a measure, forecasts, advice to everybody. */
-import { BODIES, EVERYBODY } from './lexicon.js';
-import { lowerAt, type Reading } from './measures.js';
+import { BODIES, EVERYBODY, MADE, THINGS } from './lexicon.js';
+import { type Reading } from './measures.js';
 import { isAcronym } from './owners.js';
 import { isDue } from './past.js';
-import type { Token } from './tokens.js';
+import { lowerAt, type Token } from './tokens.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -16,17 +16,10 @@ const EFFECTS_OF_NO_MEASURE = words(
   'support promote create build drive deliver provide stimulate attract involve foster sustain protect secure prevent address',
 );
 
-/** Nouns of things, beside those in -tion, -ment, -ness and the like. */
-const THINGS = words(
-  'strategy strategies measure measures initiative initiatives tool tools ecosystem work approach approaches structure structures act acts law laws legislation check checks program programs programme programmes project projects reform reforms service services portal portals platform platforms website network networks technology technologies data guideline guidelines guidance standard standards result results outcome outcomes profile quality change changes research growth benefit benefits knowledge trust role roles effort efforts plan plans policy policies system systems process processes market opportunities threat threats challenge challenges risk risks culture skills trend trends economy cyberspace internet future world rate level success report reports exercise exercises meeting meetings outreach demand advice step steps',
-);
-/** Of the things, those that are made to do something: what they are to do is a measure. */
-const MADE = words(
-  'act acts law laws legislation program programs programme programmes project projects portal portals platform platforms website network networks plan plans policy policies strategy strategies framework frameworks campaign campaigns system systems fund scheme schemes centre centres',
-);
 const THING_ENDING = /(?:[ts]ions?|ments?|it(?:y|ies)|ness|[ae]nc(?:e|es|y)|ships?|ings?|isms?|ures?|osts|als)$/;
+/** Who does things, beside the bodies. */
 const DOERS = words(
-  'government governments department departments authority authorities community communities university universities institution institutions organisation organisations organization organizations administration administrations commission corporation association associations foundation federation nation delegation division section parliament directorate constabulary intelligence agency agencies we i they who state states sector sectors industry academia country republic kingdom council partners parties stakeholders police courts ministries ministers judiciary operators providers regulators regulator entity entities professional professionals officials',
+  'government governments departments authorities community communities universities institution institutions organisations organizations administrations associations federation nation delegation section constabulary intelligence agencies we i they who state states sector sectors industry academia country republic kingdom partners parties stakeholders courts operators providers regulators entity entities professional professionals officials',
 );
 
 /** Advice is given to these; what is asked of operators and providers is rather a duty. */

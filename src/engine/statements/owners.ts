@@ -1,5 +1,5 @@
 /** Who is made responsible in a statement. */
-import { BODIES, NOBODY } from './lexicon.js';
+import { BODIES, KNOWN_ALONE, NOBODY } from './lexicon.js';
 import type { Range, Token } from './tokens.js';
 
 /** "MELANI", "FITSU", "ngCERT", "CERT-EE": at least two capitals. */
@@ -19,12 +19,7 @@ export function namesBody(tokens: readonly Token[], from: number, to: number): b
     if (isAcronym(text) && !universal && !qualifiesNoun(tokens, i, to)) return true;
     if (!BODIES.has(lower) || universal || NOBODY.has(lower)) continue;
     // "critical services", "working groups": small plural nouns are no names.
-    const named =
-      /^\p{Lu}/u.test(text) ||
-      /^(?:ministry|administration|agency|cert|csirt|police|regulator|committee|council|secretariat|inspectorate|taskforce)$/.test(
-        lower,
-      );
-    if (named) return true;
+    if (/^\p{Lu}/u.test(text) || KNOWN_ALONE.has(lower)) return true;
   }
   return false;
 }

@@ -2,9 +2,8 @@
 import { readClause, type Clause } from './clause.js';
 import { DEED_NOUNS, MODALS, verbOf } from './lexicon.js';
 import { bodyAt, bodyIn, type NameSpan, type ShortNames } from './names.js';
-import type { Range, Token } from './tokens.js';
+import { lowerAt, type Range, type Token } from './tokens.js';
 
-const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 const rangeOf = (tokens: readonly Token[], span: NameSpan | undefined): Range | null =>
   span ? { start: tokens[span.first]!.start, end: tokens[span.last]!.end } : null;
 

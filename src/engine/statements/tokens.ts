@@ -18,6 +18,15 @@ export interface Range {
   readonly end: number;
 }
 
+/** The word at an index, in lower case; blank beyond the ends. */
+export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
+
+/** The stretch from one token to another, both inside; the second may lie beyond the last. */
+export const span = (tokens: readonly Token[], from: number, to: number): Range => ({
+  start: tokens[from]!.start,
+  end: tokens[Math.min(to, tokens.length - 1)]!.end,
+});
+
 const TOKEN = /[\p{L}\p{N}\p{M}]+(?:[.,'’‑-][\p{L}\p{N}\p{M}]+)*|[^\s]/gu;
 const NUMBER = /^\d[\d.,]*$/;
 const WORD = /^[\p{L}\p{N}\p{M}]/u;
