@@ -22,6 +22,8 @@ interface Ranked {
 }
 
 const MOST_MATCHES = 3;
+/** A heading that shares less with the titles of an element may be any heading. */
+const LEAST_LIKENESS = 0.5;
 /** Matches and candidates together. */
 const MOST_SHOWN = 5;
 
@@ -79,6 +81,15 @@ function rank(one: Placed, model: Model): Ranked[] {
 }
 
 /**
+ * Whether anything by which the catalogue tells the element stands in the passage or above it. What was learned has words of
+ * its own; a catalogue that nobody labelled passages for has these alone, and a claim without them could not be explained.
+ */
+function isNamed({ first }: Placed, element: number, model: Model): boolean {
+  const hasTerm = first.textTerms[element]! + first.headingTerms[element]! > 0;
+  return model.learned || hasTerm || first.title[element]! >= LEAST_LIKENESS;
+}
+
+/**
  * What a passage among its neighbours is matched with.
  * @param pins elements that a directive says it is about
  */
@@ -93,7 +104,7 @@ export function judge(one: Placed, model: Model, framework: Framework, pins: rea
   const toMatch = ({ element, odds }: Ranked): Match =>
     new ScoredMatch(model.elements[element]!, toScore(odds), content, model);
   const claimed = others
-    .filter(({ odds }) => odds > model.threshold)
+    .filter(({ element, odds }) => odds > model.threshold && isNamed(one, element, model))
     .slice(0, Math.max(0, MOST_MATCHES - pinned.length));
   const matches = [...pinned, ...claimed.map(toMatch)];
   const candidates = others.slice(claimed.length, claimed.length + MOST_SHOWN - matches.length).map(toMatch);

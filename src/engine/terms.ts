@@ -22,17 +22,29 @@ interface Candidate {
   readonly text: string;
   readonly stems: readonly string[];
   readonly weight: number;
+  /** A term of the catalogue, which explains whatever it says. */
+  readonly isTerm: boolean;
 }
 
 /** Positive contributions to one element's margin by feature name. */
 function contributions(passage: Readable, model: Model, element: number): Map<string, number> {
   const parts = new Map<string, number>();
-  if (!model.learned) return parts;
+  if (!model.learned) return titleWords(passage, model, element);
   for (const { feature, value } of weigh(featuresOf(passage, model.phrases, model.features))) {
     const weight = feature.weights[feature.columns.indexOf(element)] ?? 0;
     if (weight > 0) parts.set(feature.name, weight * value);
   }
   return parts;
+}
+
+const TITLE_WORD = 0.1;
+
+/** Where nothing was learned, the words that the nearest heading shares with the titles of the element. */
+function titleWords({ headings }: Readable, { similarity }: Model, element: number): Map<string, number> {
+  const isShared = (stem: string): boolean =>
+    similarity.titlesWith.get(stem)?.some((title) => similarity.titles[title]!.element === element) === true;
+  const shared = stemsOf(headings.at(-1) ?? '').filter(isShared);
+  return new Map(shared.map((stem) => [`h${stem}`, TITLE_WORD]));
 }
 
 /** What an explanation is made with. */
@@ -45,7 +57,7 @@ interface Grounds {
 function candidatesIn(text: string, field: string, { element, parts, model }: Grounds): Candidate[] {
   const words = topicWords(text);
   const found: Candidate[] = [];
-  const take = (start: number, end: number, bonus: number): void => {
+  const take = (start: number, end: number, bonus: number, isTerm = false): void => {
     const stems = words.slice(start, end).map(({ stem }) => stem);
     const written = text.slice(words[start]!.start, words[end - 1]!.end);
     if (written.length > LONGEST_TERM || /[|\n]/.test(written)) return;
@@ -54,14 +66,14 @@ function candidatesIn(text: string, field: string, { element, parts, model }: Gr
       weight += (parts.get(field + stems[i]!) ?? 0) / Math.sqrt(stems.length);
       if (i > 0) weight += parts.get(`${field}${stems[i - 1]!} ${stems[i]!}`) ?? 0;
     }
-    if (weight > 0.02) found.push({ text: written, stems, weight });
+    if (weight > 0.02) found.push({ text: written, stems, weight, isTerm });
   };
   for (let i = 0; i < words.length; i++) {
     if (parts.has(field + words[i]!.stem)) take(i, i + 1, 0);
     if (i > 0 && parts.has(`${field}${words[i - 1]!.stem} ${words[i]!.stem}`)) take(i - 1, i + 1, 0);
   }
   for (const hit of findPhrases(words, model.phrases))
-    if (hit.element === element) take(hit.start, hit.end, LEVEL_BONUS[hit.level]!);
+    if (hit.element === element) take(hit.start, hit.end, LEVEL_BONUS[hit.level]!, true);
   return found;
 }
 
@@ -75,9 +87,9 @@ export function explain(passage: Readable, element: number, model: Model): strin
   found.sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1));
   const terms: string[] = [];
   const said = new Set<string>();
-  for (const { text, stems } of found) {
+  for (const { text, stems, isTerm } of found) {
     if (terms.length === MOST_TERMS) break;
-    if (stems.every((stem) => said.has(stem) || DOCUMENT_WORDS.has(stem))) continue;
+    if (stems.every((stem) => said.has(stem) || (!isTerm && DOCUMENT_WORDS.has(stem)))) continue;
     stems.forEach((stem) => said.add(stem));
     terms.push(text);
   }

@@ -6,6 +6,7 @@ import { createMatchMemo, rematchInSteps } from '../../src/engine/rematch.js';
 import { finish } from '../../src/engine/steps.js';
 import type { MatchedPassage } from '../../src/engine/types.js';
 import { frameworks } from '../../src/frameworks/index.js';
+import { createFakeFramework } from '../support/framework.js';
 
 const { framework, weights } = frameworks[0]!;
 
@@ -49,6 +50,25 @@ describe('matchFiles', () => {
     const leadIn = matched(DRAFT)[1]!;
     assert.deepEqual(ids(leadIn), []);
     assert.equal(leadIn.notEvidence, 'lead-in');
+  });
+
+  it('claims nothing for a catalogue of which no word was met, and names the words of each claim', () => {
+    const text = 'A team of the Agency will lead the response to floods by 2027.\n';
+    const claims = matched(text, false, createFakeFramework()).flatMap(({ matches }) => matches);
+    assert.deepEqual(
+      claims.filter(({ terms }) => terms.length === 0),
+      [],
+    );
+    assert.ok(matched('The response team will hold exercises.\n', false, createFakeFramework())[0]!.matches.length > 0);
+  });
+
+  it('names a term of the catalogue also where its stem is a word of documents', () => {
+    const small = createFakeFramework();
+    const phrases = { defining: ['operators of ports'], strong: ['operators'], supporting: [] };
+    const element = { ...small.areas[0]!.elements[0]!, phrases };
+    const ports = { ...small, areas: [{ ...small.areas[0]!, elements: [element] }] };
+    const [passage] = matched('The Agency will meet the operators every month.\n', false, ports);
+    assert.deepEqual([...passage!.matches, ...passage!.candidates][0]!.terms, ['operators']);
   });
 
   it('explains every match in words that stand in the passage, its headings or its lead-ins', () => {
