@@ -14,7 +14,7 @@ import { findStatements } from '../src/engine/statements/index.js';
 import type { Facets, Framework, Statement } from '../src/engine/types.js';
 
 type Flag = keyof Facets;
-export type Gold = { doc: string; text: string; kind: 'kpi' | 'action' | 'fact' | 'other' } & {
+type Gold = { doc: string; text: string; kind: 'kpi' | 'action' | 'fact' | 'other' } & {
   [K in Flag]?: boolean | null;
 };
 
@@ -32,7 +32,7 @@ const noFramework: Framework = {
 };
 
 /** Each labelled statement as a list item of its own; answers the statement found in each, a KPI before an action. */
-export function predict(gold: readonly Gold[]): {
+function predict(gold: readonly Gold[]): {
   draft: string;
   found: (Statement | undefined)[];
   statements: Statement[];
@@ -50,7 +50,7 @@ export function predict(gold: readonly Gold[]): {
 }
 
 /** F1 of both kinds and accuracy of each flag, 0..1; NaN where nothing was judged. */
-export interface Score {
+interface Score {
   readonly statements: number;
   readonly figures: Readonly<Record<string, number>>;
   /** Share of facts that were taken for KPIs. */

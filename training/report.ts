@@ -27,7 +27,7 @@ export function writeReport(
   return [...files];
 }
 
-export interface Scores {
+interface Scores {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;

@@ -5,7 +5,7 @@ import type { Element, FocusArea, Framework, Principle, Rule } from '../engine/t
 import { createStyle, hang, wrap, type Style } from '../reports/layout.js';
 import { cannotRun } from './io.js';
 
-export interface Page {
+interface Page {
   readonly color: boolean;
   readonly width: number;
 }

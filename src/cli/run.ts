@@ -20,7 +20,7 @@ import { createProgress, toTerminal } from './terminal.js';
 import { checkOutputs, writeReports } from './write.js';
 
 /** Nothing at or above the bar; findings or coverage on the wrong side of it; could not run. */
-export const EXIT = { clean: 0, findings: 1, cannotRun: 2 } as const;
+const EXIT = { clean: 0, findings: 1, cannotRun: 2 } as const;
 
 /**
  * Runs the checker.

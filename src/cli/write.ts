@@ -6,7 +6,7 @@ import { cannotRunFor } from './read.js';
 import type { OutputFile } from './options.js';
 
 /** A report and where it goes. */
-export interface Report {
+interface Report {
   readonly path: string;
   readonly text: string;
 }

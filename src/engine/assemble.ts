@@ -29,7 +29,7 @@ export type Block =
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-export interface Assembly {
+interface Assembly {
   /** The blocks that follow are of a chunk that begins `lines` and `offset` behind the file's start. */
   begin(chunk: object, lines: number, offset: number): void;
   add(block: Block): void;

@@ -35,7 +35,7 @@ export interface Weights {
 }
 
 /** With what coverage.ts turns evidence into a status. */
-export interface CoverageModel<F = Forest> {
+interface CoverageModel<F = Forest> {
   /** Log-odds that an element is touched at all, and that it is addressed: weights of `elementSigns`, bias last. */
   readonly touched: readonly number[];
   readonly addressed: readonly number[];
@@ -86,7 +86,7 @@ const FIFTHS = 5;
 /** Characters that two names may share, as far as it is stored. */
 const MOST_SHARED = 80;
 /** Weights are stored as the characters from 35 to 125: 45 steps either way, finer near zero. */
-export const STEPS = 45;
+const STEPS = 45;
 
 /** Characters that JSON would have to escape are left out. */
 const toCode = (n: number): number => (n >= 92 ? n + 1 : n);

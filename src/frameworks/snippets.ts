@@ -11,7 +11,7 @@ export interface StandardSections {
 }
 
 /** One entry of a VS Code snippet file. */
-export interface Snippet {
+interface Snippet {
   readonly prefix: readonly string[];
   readonly description: string;
   readonly body: readonly string[];

@@ -13,7 +13,7 @@ import type {
   Statement,
   Verdict,
 } from '../engine/types.js';
-import { shorten, toPrintable } from './escape.js';
+import { escapeHtml, shorten, toPrintable } from './escape.js';
 import { STYLE, STYLE_HASH } from './html-style.js';
 import { nameOf, type ReportInput, type Tool } from './input.js';
 import {
@@ -30,7 +30,7 @@ import {
   wholePercent,
 } from './summary.js';
 
-export interface HtmlOptions {
+interface HtmlOptions {
   /** A script that the page loads, and the source that its security policy allows; places then become buttons. */
   readonly script?: { readonly src: string; readonly policy: string };
   /** Address of a path, for the script. */
@@ -58,10 +58,6 @@ const LETTERS: Readonly<Record<Letter, string>> = {
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' };
 const MOST_EVIDENCE = 3;
 const EXCERPT = 160;
-
-/** Text of the draft or of a catalogue, harmless as content and as a quoted attribute. */
-export const escapeHtml = (text: string): string =>
-  toPrintable(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Renders the report. The same input gives the same page, byte for byte. */
 export function renderHtml({ tool, analyses }: ReportInput, options: HtmlOptions = {}): string {

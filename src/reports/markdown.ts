@@ -25,7 +25,7 @@ export const COMMENT_LIMIT = 65_000;
 /** Under the 1,024 KiB that a job summary may have. */
 export const SUMMARY_LIMIT = 1_000 * 1_024;
 
-export interface MarkdownOptions {
+interface MarkdownOptions {
   /** At most so many bytes of UTF-8, which no count of characters exceeds. Default: `COMMENT_LIMIT`. */
   readonly limit?: number;
   /** Address of the folder that paths are relative to, ending in `/`; with it, places become links. */

@@ -4,7 +4,7 @@ import type { Analysis, CoverageStatus, ElementCoverage, Finding, Severity } fro
 import { toPrintable } from './escape.js';
 
 /** Elements by status. `percent` runs from 0 to 100 and is not rounded. */
-export interface CoverageCount {
+interface CoverageCount {
   readonly addressed: number;
   readonly partial: number;
   readonly missing: number;
@@ -40,7 +40,7 @@ const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0
 export const reaches = (severity: Severity, bar: Severity): boolean => RANK[severity] >= RANK[bar];
 
 /** Number of findings by severity. */
-export type FindingCount = Readonly<Record<Severity, number>>;
+type FindingCount = Readonly<Record<Severity, number>>;
 
 /** Counts findings by severity. */
 export function countFindings(findings: readonly Finding[]): FindingCount {

@@ -18,7 +18,7 @@ import {
 } from './summary.js';
 import { renderCoverage } from './text-coverage.js';
 
-export interface TextOptions {
+interface TextOptions {
   readonly color?: boolean;
   /** Columns to wrap at. */
   readonly width?: number;

@@ -160,7 +160,7 @@ function completeOwners({ analysis }: Result): CompletionItem[] {
 
 // ── strategy.yaml ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-export interface ConfigCompletion {
+interface ConfigCompletion {
   readonly rules: readonly Rule[];
   readonly frameworks: readonly Framework[];
   readonly framework: Framework;

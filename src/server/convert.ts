@@ -37,7 +37,7 @@ export function pointIn(text: string, offset: number): Point {
 export const eolOf = (text: string): '\r\n' | '\n' => (text.includes('\r\n') ? '\r\n' : '\n');
 
 /** Line ends as `like` has them. */
-export const withEolOf = (text: string, like: string): string => text.replace(/\r\n|\n/g, eolOf(like));
+const withEolOf = (text: string, like: string): string => text.replace(/\r\n|\n/g, eolOf(like));
 
 /** An insertion at an offset of `text`, with that text's line ends. */
 export function insertAt(text: string, offset: number, added: string): TextEdit {

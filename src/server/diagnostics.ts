@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../engine/types.js';
 import { toRange } from './convert.js';
 import type { Result } from './session.js';
 
-export const SOURCE = 'ncs';
+const SOURCE = 'ncs';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -36,7 +36,7 @@ export function createDiagnostics(result: Result): Map<string, Diagnostic[]> {
 }
 
 /** One finding as a diagnostic. */
-export function toDiagnostic(finding: Finding, { uriOf }: Result): Diagnostic {
+function toDiagnostic(finding: Finding, { uriOf }: Result): Diagnostic {
   const { ruleId, severity, position, message, subject, related } = finding;
   const data: DiagnosticData | undefined = subject === undefined ? undefined : { subject };
   const relatedInformation = related.map((place) => ({

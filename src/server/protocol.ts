@@ -105,7 +105,7 @@ export interface StrategyNode {
 }
 
 /** Names a strategy by one of its files, or, without one, the first that is known. */
-export interface StrategyParams {
+interface StrategyParams {
   readonly uri?: string;
 }
 

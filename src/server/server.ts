@@ -43,7 +43,7 @@ import { explainElement } from './wording.js';
 import { createWorkspace } from './workspace.js';
 
 /** What the runtime gives. */
-export interface ServerHost extends Partial<FileSource> {
+interface ServerHost extends Partial<FileSource> {
   /** ISO date of today. */
   readonly today: () => string;
   /**

@@ -56,7 +56,7 @@ export interface Session {
   readonly dispose: () => void;
 }
 
-export interface SessionOptions {
+interface SessionOptions {
   readonly engine: Engine;
   readonly files: Files;
   readonly workspace: Workspace;

@@ -25,7 +25,7 @@ export function earned(text: string, facet: keyof Facets): string | undefined {
 }
 
 /** A context with the statements that are found in it. */
-export function contextWithStatements(text: string, options: ContextOptions = {}): RuleContext {
+function contextWithStatements(text: string, options: ContextOptions = {}): RuleContext {
   const context = createContext(text, options);
   return { ...context, statements: findStatements(context.files, context.framework, context.config) };
 }

@@ -24,7 +24,7 @@ export const hasColumn = ({ table }: TableOf, part: Part): boolean =>
 
 const isTime = (role: ColumnRole): boolean => role === 'deadline' || role === 'frequency';
 
-export interface BlankParts {
+interface BlankParts {
   /** Per passage what its row leaves blank, less what most rows leave blank. */
   readonly gaps: ReadonlyMap<number, readonly Part[]>;
   /** What most rows leave blank. */
