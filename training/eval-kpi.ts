@@ -8,28 +8,15 @@
  * scorer of the gold labels reads. Gold: one JSON object a line with doc, text, kind and the seven flags.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { defaultConfig } from '../src/engine/config.js';
-import { parse } from '../src/engine/parse.js';
-import { findStatements } from '../src/engine/statements/index.js';
-import type { Facets, Framework, Statement } from '../src/engine/types.js';
+import type { Facets, Statement } from '../src/engine/types.js';
+import { findIn, FLAGS } from './find-statements.js';
 
-type Flag = keyof Facets;
 type Gold = { doc: string; text: string; kind: 'kpi' | 'action' | 'fact' | 'other' } & {
-  [K in Flag]?: boolean | null;
+  [K in keyof Facets]?: boolean | null;
 };
 
-const FLAGS: readonly Flag[] = ['specific', 'measurable', 'target', 'timeBound', 'owner', 'baseline', 'absolute'];
 /** Documents whose statements the rules were written on. */
 const WRITTEN_ON = new Set(['rwanda-nici-3', 'malta-2014', 'nigeria-2014', 'switzerland-2012', 'jamaica-2015']);
-const noFramework: Framework = {
-  id: 'none',
-  version: '0',
-  title: '',
-  source: '',
-  language: 'en',
-  areas: [],
-  principles: [],
-};
 
 /** Each labelled statement as a list item of its own; answers the statement found in each, a KPI before an action. */
 function predict(gold: readonly Gold[]): {
@@ -38,9 +25,7 @@ function predict(gold: readonly Gold[]): {
   statements: Statement[];
 } {
   const draft = ['# Statements', '', ...gold.flatMap((g) => [`- ${g.text}`, ''])].join('\n');
-  const file = parse({ path: 'kpi.md', text: draft });
-  const passages = file.passages.map((passage) => ({ passage, matches: [], candidates: [] }));
-  const statements = findStatements([{ file, passages }], noFramework, defaultConfig);
+  const { file, statements } = findIn('kpi.md', draft);
   const byLine = new Map<number, Statement>();
   for (const s of statements) {
     const line = file.passages[s.passage]!.position.start.line;

@@ -15,7 +15,7 @@ import {
   writeRow,
   type Weights,
 } from '../src/engine/model.js';
-import { elementsOf } from '../src/engine/catalogue.js';
+import { areaIndices, elementsOf } from '../src/engine/catalogue.js';
 import { indexPhrases } from '../src/engine/phrases.js';
 import { contendersOf, placePassages, relate } from '../src/engine/second-stage.js';
 import type { Framework } from '../src/engine/types.js';
@@ -72,7 +72,7 @@ export function prepare(
   ownPassages: readonly OwnPassage[],
 ): Corpus {
   const ids = elementsOf(framework).map(({ id }) => id);
-  const areas = framework.areas.flatMap((area, i) => area.elements.map(() => i));
+  const areas = areaIndices(framework);
   const index = indexPhrases(elementsOf(framework).map(({ phrases }) => phrases));
   const toLabels = (labels: readonly string[]): number[] => labels.map((id) => ids.indexOf(id)).filter((k) => k >= 0);
   const features = new Map(

@@ -1,5 +1,5 @@
 /** `ncs-check explain`: what an element, focus area, principle or rule is about. */
-import { elementsOf, findArea } from '../engine/catalogue.js';
+import { findArea, findElement } from '../engine/catalogue.js';
 import { nearestTo } from '../engine/nearest.js';
 import type { Element, FocusArea, Framework, Principle, Rule } from '../engine/types.js';
 import { createStyle, hang, wrap, type Style } from '../reports/layout.js';
@@ -17,7 +17,7 @@ interface Page {
 export function explain(id: string, framework: Framework, rules: readonly Rule[], page: Page): string {
   const style = createStyle(page.color);
   const width = Math.min(Math.max(page.width, 60), 100);
-  const element = elementsOf(framework).find((one) => one.id === id || one.parts?.some((part) => part.id === id));
+  const element = findElement(framework, id);
   const area = framework.areas.find((one) => one.id === id);
   const principle = framework.principles.find((one) => one.id === id);
   const rule = rules.find((one) => one.id === id);

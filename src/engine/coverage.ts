@@ -1,4 +1,5 @@
 /** Matches × framework → coverage: which elements, areas and principles stand, on what evidence. */
+import { elementsOf } from './catalogue.js';
 import {
   areaSigns,
   byScore,
@@ -228,10 +229,8 @@ function findOpenAsks(
  * Takes back the claims for elements that are missing after all, as seen over the whole strategy: they become
  * candidates, so that no passage claims what the coverage calls missing.
  */
-export function withdrawClaims(files: readonly AnalysedFile[], { areas }: Coverage): readonly AnalysedFile[] {
-  const missing = new Set(
-    areas.flatMap(({ elements }) => elements.filter(({ status }) => status === 'missing').map(({ id }) => id)),
-  );
+export function withdrawClaims(files: readonly AnalysedFile[], coverage: Coverage): readonly AnalysedFile[] {
+  const missing = new Set(elementsOf(coverage).flatMap(({ id, status }) => (status === 'missing' ? [id] : [])));
   const isMissing = ({ element }: Match): boolean => missing.has(element);
   return files.map((file) => {
     if (!file.passages.some(({ matches }) => matches.some(isMissing))) return file;
@@ -265,10 +264,8 @@ const isSamePassage = (a: Evidence, b: Evidence): boolean => a.path === b.path &
 /** Principles show in passages that name them, and in elements that put them into effect. */
 function findPrinciples({ framework, files }: Situation, areas: readonly AreaCoverage[]): PrincipleCoverage[] {
   const touched = new Map(
-    areas.flatMap(({ elements }) =>
-      elements.flatMap(({ id, status, evidence }) =>
-        status === 'addressed' || status === 'partial' ? [[id, evidence] as const] : [],
-      ),
+    elementsOf({ areas }).flatMap(({ id, status, evidence }) =>
+      status === 'addressed' || status === 'partial' ? [[id, evidence] as const] : [],
     ),
   );
   const evidence: Evidence[][] = framework.principles.map(() => []);

@@ -4,7 +4,7 @@ import { allFeatures, type Wanted } from './features.js';
 import { readForest, type Forest, type StoredForest } from './forest.js';
 import type { Topic } from './homes.js';
 import type { Above, Title } from './first-stage.js';
-import { elementsOf, rememberByFramework } from './catalogue.js';
+import { areaIndices, elementsOf, rememberByFramework } from './catalogue.js';
 import { readPhrases, type PhraseIndex } from './phrases.js';
 import { readSimilarity, zeros, type Similarity } from './similarity.js';
 import genericData from './generic-weights.json';
@@ -186,7 +186,7 @@ function makeModel(framework: Framework, weights: Weights | undefined): Model {
   const source = learned || weights?.elements[0] === ANY_FRAMEWORK ? weights! : (genericData as unknown as Weights);
   return {
     elements: ids,
-    areas: framework.areas.flatMap((area, i) => area.elements.map(() => i)),
+    areas: areaIndices(framework),
     frequency: learned ? source.frequency : ids.map(() => COMMON),
     phrases: readPhrases(digest.phrases),
     similarity: readSimilarity(digest.similarity, elements),

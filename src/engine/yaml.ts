@@ -2,6 +2,7 @@
 import { Validator, type Schema } from '@cfworker/json-schema';
 import { isMap, isNode, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import { nearestTo } from './nearest.js';
+import { START } from './points.js';
 import type { Point, Position } from './types.js';
 
 export interface YamlProblem {
@@ -81,8 +82,7 @@ export function readYaml(text: string, schema: Schema): YamlFile {
 }
 
 function tooMuch(why: string): YamlFile {
-  const start: Point = { line: 1, column: 1, offset: 0 };
-  const position = { start, end: start };
+  const position = { start: START, end: START };
   return {
     value: undefined,
     problems: [{ kind: 'syntax', message: `The file ${why}.`, position, path: [] }],

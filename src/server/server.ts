@@ -321,10 +321,7 @@ function addRequests({ connection, files, session, engine }: Features): void {
   });
   answer('ncs/elements', async ({ uri }) => {
     const result = await find(uri);
-    if (result) return listElements(result);
-    return frameworkOf(undefined).areas.flatMap((a) =>
-      a.elements.map(({ id, title }) => ({ id, title, area: a.short })),
-    );
+    return listElements(frameworkOf(result), result);
   });
   answer('ncs/areas', async ({ uri }) => frameworkOf(await find(uri)).areas.map(({ id, title }) => ({ id, title })));
   answer('ncs/report', async ({ uri, script }) => {

@@ -2,6 +2,7 @@
 import type { Framework, StandardSection } from '../engine/types.js';
 import type { TemplateFile, TemplateParams } from './protocol.js';
 import { chapterAt } from './sections.js';
+import { CONFIG_NAME } from './uris.js';
 import { quoteYaml } from './yaml-edit.js';
 
 const NAME = 'strategy.md';
@@ -22,7 +23,7 @@ export function createTemplate(params: TemplateParams, framework: Framework): Te
   ];
   return [
     { path: NAME, text: `${fill(parts.join('\n\n'), params)}\n` },
-    { path: 'strategy.yaml', text: configText(params, framework) },
+    { path: CONFIG_NAME, text: configText(params, framework) },
   ];
 }
 

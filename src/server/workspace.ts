@@ -4,6 +4,7 @@ import strategySchema from '../../schemas/strategy.schema.json';
 import { defaultConfig, readConfig } from '../engine/config.js';
 import { readFramework } from '../engine/framework.js';
 import { isHousekeeping } from '../engine/housekeeping.js';
+import { START } from '../engine/points.js';
 import { readYaml } from '../engine/yaml.js';
 import type { Config, ConfigProblem, Framework, Position, Strategy } from '../engine/types.js';
 import type { BuiltInFramework } from '../frameworks/index.js';
@@ -37,8 +38,6 @@ export interface Workspace {
   /** Path of a file as reports show it: relative to its workspace folder. */
   readonly pathOf: (uri: string) => string;
 }
-
-const START: Position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
 
 /** @param roots addresses of the workspace folders, each ending in `/` */
 export function createWorkspace(
@@ -173,7 +172,7 @@ async function chooseFramework(
       severity: 'error',
       message,
       path: config.path!,
-      position: config.frameworkPlace?.position ?? START,
+      position: config.frameworkPlace?.position ?? { start: START, end: START },
     };
     return { framework: fallback, problems: [problem], files: [] };
   };
