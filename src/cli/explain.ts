@@ -14,7 +14,7 @@ interface Page {
  * Explains an id: of an element (5.4.1), a part of one (5.1.3.1), a focus area (5.4), a principle (4.4) or a rule.
  * @throws what `cannotRun` makes, with the nearest ids, for an unknown id
  */
-export function explain(id: string, framework: Framework, rules: readonly Rule[], page: Page): string {
+export function explainId(id: string, framework: Framework, rules: readonly Rule[], page: Page): string {
   const style = createStyle(page.color);
   const width = Math.min(Math.max(page.width, 60), 100);
   const element = findElement(framework, id);

@@ -64,7 +64,7 @@ export function measureCoverage(
 ): Coverage {
   const model = createModel(framework, weights);
   const whole = gatherEvidence(files, model);
-  const asksOf = askReader(files, framework);
+  const asksOf = createAskLookup(files, framework);
   const forewords = findForewords(files, framework);
   const situation = { framework, config, model, files, whole, asksOf, forewords };
   const measured = framework.areas.map((area, index) => measureArea(area, index, situation));
@@ -74,7 +74,7 @@ export function measureCoverage(
 }
 
 /** A passage may be evidence of many elements: its words are read once. */
-function askReader(files: readonly AnalysedFile[], framework: Framework): Situation['asksOf'] {
+function createAskLookup(files: readonly AnalysedFile[], framework: Framework): Situation['asksOf'] {
   const passages = new Map(files.map(({ file }) => [file.path, file.passages]));
   const known = new Map<Passage, ReadonlySet<string>>();
   return ({ path, passage: index }) => {
@@ -132,7 +132,7 @@ function measureArea(area: FocusArea, index: number, situation: Situation): Omit
     const settled = stands && i === strongest && status === 'missing' ? 'partial' : status;
     const foreword = stands && settled === 'missing' ? forewords.get(first + i) : undefined;
     const notApplicable = config.notApplicable.find(({ element: id }) => id === element.id);
-    return describeElement(
+    return measureElement(
       {
         element,
         index: first + i,
@@ -184,7 +184,7 @@ interface Judged {
   readonly score: number;
 }
 
-function describeElement(
+function measureElement(
   { element, index, status, score }: Judged,
   { claimed, near }: Gathered,
   { asksOf }: Situation,

@@ -10,7 +10,7 @@ import { createModel, type Model, type Weights } from './model.js';
 import { readPins } from './pins.js';
 import { isSkeletonPassage } from './placeholders.js';
 import { contendersOf, placePassages, relate, type Placed } from './second-stage.js';
-import { explain } from './terms.js';
+import { explainMatch } from './terms.js';
 import type { AnalysedFile, Framework, Match, MatchedPassage, ParsedFile, PassageContent } from './types.js';
 
 export type { Weights } from './model.js';
@@ -66,7 +66,7 @@ class ScoredMatch implements Match {
   }
 
   get terms(): readonly string[] {
-    return (this.#terms ??= explain(this.#passage, this.#model.elements.indexOf(this.element), this.#model));
+    return (this.#terms ??= explainMatch(this.#passage, this.#model.elements.indexOf(this.element), this.#model));
   }
 }
 

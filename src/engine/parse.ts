@@ -126,7 +126,7 @@ function sourceOffset(passage: Passage, index: number): number {
 // ── One chunk ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function parseChunk(chunk: Chunk): Block[] {
-  if (chunk.kind === 'front-matter') return readFrontMatter(chunk.text);
+  if (chunk.kind === 'front-matter') return parseFrontMatter(chunk.text);
   if (chunk.kind === 'plain') return readPlain(chunk.text).map(countFromStart);
   return separateSimple({ ...chunk, offset: 0, line: 1 }).flatMap(({ kind, text, line, offset }) => {
     const blocks: Block[] = [];
@@ -144,7 +144,7 @@ function countFromStart(block: Block): Block {
   return { ...block, passage: { ...passage, map } };
 }
 
-function readFrontMatter(text: string): Block[] {
+function parseFrontMatter(text: string): Block[] {
   const root = markdownWithFrontMatter.parse(text);
   const yaml = root.children[0];
   return yaml?.type === 'yaml' ? [{ type: 'front-matter', text: yaml.value, position: place(yaml) }] : [];

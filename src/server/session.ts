@@ -230,7 +230,7 @@ async function run(one: Tracked, options: SessionOptions, isWanted: () => boolea
     one.isDirty = false;
     clearTimeout(one.timer);
     const { source } = one;
-    const analysis = await judge(one, gathered, options, () => one.isDirty || !isWanted());
+    const analysis = await analyseGathered(one, gathered, options, () => one.isDirty || !isWanted());
     if (!analysis) return;
     one.result = createResult(source, gathered, analysis, options);
     options.onResult(one.result);
@@ -252,7 +252,7 @@ async function gather(one: Tracked, options: SessionOptions, isWanted: () => boo
 }
 
 /** @returns undefined where it was left off since it became stale */
-async function judge(
+async function analyseGathered(
   one: Tracked,
   { strategy, framework }: GatheredStrategy,
   { engine, today }: SessionOptions,
