@@ -10,6 +10,9 @@ import { createFakeFramework } from './framework.js';
 export const statementsOf = (text: string, config: Partial<Config> = {}): Statement[] =>
   statementsOfFiles([text], config);
 
+/** The same in short: `kpi …` or `action …`. */
+export const kinds = (text: string): string[] => statementsOf(text).map((s) => `${s.kind} ${s.text}`);
+
 /** The statements of a strategy of several files. */
 export function statementsOfFiles(texts: readonly string[], config: Partial<Config> = {}): Statement[] {
   const files = texts.map((text, index) => {
