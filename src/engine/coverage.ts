@@ -10,11 +10,11 @@ import {
   type Whole,
 } from './coverage-signs.js';
 import { findHomes } from './homes.js';
-import { toScore, type Weights } from './match.js';
+import { toScore } from './match.js';
 import { FOREWORD } from './evidence.js';
 import { asksIn, asksOfText, principlesIn } from './mentions.js';
 import { scoreForest } from './forest.js';
-import { createModel, type Model } from './model.js';
+import { createModel, type Model, type Weights } from './model.js';
 import type {
   AnalysedFile,
   AreaCoverage,

@@ -13,8 +13,6 @@ import { contendersOf, placePassages, relate, type Placed } from './second-stage
 import { explainMatch } from './terms.js';
 import type { AnalysedFile, Framework, Match, MatchedPassage, ParsedFile, PassageContent } from './types.js';
 
-export type { Weights } from './model.js';
-
 /** An element, by its index, and how likely the passage addresses it. */
 interface Ranked {
   readonly element: number;
@@ -44,7 +42,7 @@ export function matchFiles(
       file.passages.map((passage) => scoreAlone(passage, model)),
     );
     const pins = readPins(file, framework);
-    return { file, passages: placed.map((one, i) => judge(one, model, framework, pins.get(i))) };
+    return { file, passages: placed.map((one, i) => matchPassage(one, model, framework, pins.get(i))) };
   });
 }
 
@@ -82,7 +80,12 @@ function rank(one: Placed, model: Model): Ranked[] {
  * What a passage among its neighbours is matched with.
  * @param pins elements that a directive says it is about
  */
-export function judge(one: Placed, model: Model, framework: Framework, pins: readonly string[] = []): MatchedPassage {
+export function matchPassage(
+  one: Placed,
+  model: Model,
+  framework: Framework,
+  pins: readonly string[] = [],
+): MatchedPassage {
   const { passage } = one;
   const content = contentOf(passage);
   const pinned = pins.map((id) => new ScoredMatch(id, 1, content, model, true));

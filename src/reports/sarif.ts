@@ -1,6 +1,6 @@
 /**
  * SARIF 2.1.0, as code scanning and editors read it: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html.
- * The limits are GitHub's: 25,000 results a run, of which the gravest 5,000 are shown, and 20 tags a rule.
+ * The limits are GitHub's: 25,000 results a run, of which the gravest 5,000 are shown.
  */
 import { elementsOf } from '../engine/catalogue.js';
 import type { Analysis, Finding, Position, RelatedPlace, Rule, Severity } from '../engine/types.js';
@@ -11,7 +11,6 @@ import { bySeverity, countElements, wholePercent } from './summary.js';
 
 const MOST_RESULTS = 25_000;
 const MOST_SHOWN = 5_000;
-const MOST_TAGS = 20;
 const MOST_RELATED = 100;
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -93,7 +92,7 @@ function describeRules(tool: Tool, rules: readonly Rule[], found: readonly Found
 function describeRule({ rulesUrl }: Tool, { id, severity, summary, help }: Rule): RuleDescriptor {
   // Of severities that depend on the profile, that of the default one.
   const own = typeof severity === 'string' ? severity : severity.review;
-  const tags = ['national-cybersecurity-strategy', id.split('/')[0]!].slice(0, MOST_TAGS);
+  const tags = ['national-cybersecurity-strategy', id.split('/')[0]!];
   const descriptor = {
     id,
     name: id.replace(/(?:^|[/-])([a-z])/g, (_, letter: string) => letter.toUpperCase()),

@@ -80,7 +80,6 @@ export function startServer(connection: Connection, host: ServerHost, engine: En
   const publish = createPublisher(connection, (uri) => files.document(uri)?.version);
   const session = createSession({
     engine,
-    files,
     workspace,
     settings: () => settings,
     today: host.today,

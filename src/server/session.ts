@@ -8,7 +8,6 @@ import { defaultConfig } from '../engine/config.js';
 import type { Steps } from '../engine/steps.js';
 import type { Analysis, Rule } from '../engine/types.js';
 import type { BuiltInFramework } from '../frameworks/index.js';
-import type { Files } from './files.js';
 import type { Settings } from './protocol.js';
 import { isConfig, isMarkdown, keyOf } from './uris.js';
 import type { GatheredStrategy, StrategySource, Workspace } from './workspace.js';
@@ -51,14 +50,13 @@ export interface Session {
    * read, compiled and in use: it is checked in half the time then. Left off when a draft comes.
    */
   readonly rehearse: () => Promise<void>;
-  /** The first strategy that is shown. */
+  /** The first strategy that is shown, one with a `strategy.yaml` before others. */
   readonly first: () => Result | undefined;
   readonly dispose: () => void;
 }
 
 interface SessionOptions {
   readonly engine: Engine;
-  readonly files: Files;
   readonly workspace: Workspace;
   readonly settings: () => Settings;
   readonly today: () => string;

@@ -35,8 +35,6 @@ export interface Workspace {
   readonly sourceOf: (uri: string) => Promise<StrategySource>;
   /** Reads what is missing, then takes all texts at one moment. */
   readonly gather: (source: StrategySource, base: Pick<Config, 'profile'>) => Promise<GatheredStrategy>;
-  /** Path of a file as reports show it: relative to its workspace folder. */
-  readonly pathOf: (uri: string) => string;
 }
 
 /** @param roots addresses of the workspace folders, each ending in `/` */
@@ -47,6 +45,7 @@ export function createWorkspace(
 ): Workspace {
   const rootOf = (uri: string): string | undefined =>
     [...roots()].sort((a, b) => b.length - a.length).find((root) => pathBelow(root, uri) !== undefined);
+  /** Path of a file as reports show it: relative to its workspace folder. */
   const pathOf = (uri: string): string => pathBelow(rootOf(uri) ?? folderOf(uri), uri) ?? nameOf(uri);
 
   const sourceOfConfig = async (configUri: string, text: string): Promise<StrategySource> => ({
@@ -56,7 +55,6 @@ export function createWorkspace(
   });
 
   return {
-    pathOf,
     async sourceOf(uri) {
       const isConfig = nameOf(uri) === CONFIG_NAME;
       for (const folder of isConfig ? [folderOf(uri)] : foldersUpTo(uri, rootOf(uri))) {
