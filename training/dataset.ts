@@ -6,7 +6,7 @@ import { parse as parseYaml } from 'yaml';
 import { parse } from '../src/engine/parse.js';
 import type { ParsedFile } from '../src/engine/types.js';
 
-type Coverage = Readonly<Record<string, 'addressed' | 'partial' | 'absent' | null>>;
+type CoverageLabels = Readonly<Record<string, 'addressed' | 'partial' | 'absent' | null>>;
 
 /** One strategy with its labels: `labels[i]` belongs to `file.passages[i]`, undefined where it was not judged. */
 export interface LabelledStrategy {
@@ -16,7 +16,7 @@ export interface LabelledStrategy {
   readonly file: ParsedFile;
   readonly labels: readonly (readonly string[] | undefined)[];
   readonly text: string;
-  readonly coverage: Coverage;
+  readonly coverage: CoverageLabels;
 }
 
 /** A passage in our own words. */
@@ -121,17 +121,17 @@ export function readInvented(ids: readonly string[], folder = 'training/strategi
         file,
         text,
         labels,
-        coverage: coverageOf(file, labels, ids),
+        coverage: readCoverageLabels(file, labels, ids),
       };
     });
 }
 
 /** What the front matter says. Throws where the labels say otherwise. */
-function coverageOf(
+function readCoverageLabels(
   { path, frontMatter }: ParsedFile,
   labels: readonly (readonly string[])[],
   ids: readonly string[],
-): Coverage {
+): CoverageLabels {
   const front = parseYaml(frontMatter?.text ?? '') as { coverage: { partial: string[]; absent: string[] } };
   const { partial, absent } = front.coverage;
   const found = new Set(labels.flat());

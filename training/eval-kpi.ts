@@ -8,39 +8,24 @@
  * scorer of the gold labels reads. Gold: one JSON object a line with doc, text, kind and the seven flags.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { defaultConfig } from '../src/engine/config.js';
-import { parse } from '../src/engine/parse.js';
-import { findStatements } from '../src/engine/statements/index.js';
-import type { Facets, Framework, Statement } from '../src/engine/types.js';
+import type { Facets, Statement } from '../src/engine/types.js';
+import { findIn, FLAGS } from './find-statements.js';
 
-type Flag = keyof Facets;
-export type Gold = { doc: string; text: string; kind: 'kpi' | 'action' | 'fact' | 'other' } & {
-  [K in Flag]?: boolean | null;
+type Gold = { doc: string; text: string; kind: 'kpi' | 'action' | 'fact' | 'other' } & {
+  [K in keyof Facets]?: boolean | null;
 };
 
-const FLAGS: readonly Flag[] = ['specific', 'measurable', 'target', 'timeBound', 'owner', 'baseline', 'absolute'];
 /** Documents whose statements the rules were written on. */
 const WRITTEN_ON = new Set(['rwanda-nici-3', 'malta-2014', 'nigeria-2014', 'switzerland-2012', 'jamaica-2015']);
-const noFramework: Framework = {
-  id: 'none',
-  version: '0',
-  title: '',
-  source: '',
-  language: 'en',
-  areas: [],
-  principles: [],
-};
 
 /** Each labelled statement as a list item of its own; answers the statement found in each, a KPI before an action. */
-export function predict(gold: readonly Gold[]): {
+function predict(gold: readonly Gold[]): {
   draft: string;
   found: (Statement | undefined)[];
   statements: Statement[];
 } {
   const draft = ['# Statements', '', ...gold.flatMap((g) => [`- ${g.text}`, ''])].join('\n');
-  const file = parse({ path: 'kpi.md', text: draft });
-  const passages = file.passages.map((passage) => ({ passage, matches: [], candidates: [] }));
-  const statements = findStatements([{ file, passages }], noFramework, defaultConfig);
+  const { file, statements } = findIn('kpi.md', draft);
   const byLine = new Map<number, Statement>();
   for (const s of statements) {
     const line = file.passages[s.passage]!.position.start.line;
@@ -50,7 +35,7 @@ export function predict(gold: readonly Gold[]): {
 }
 
 /** F1 of both kinds and accuracy of each flag, 0..1; NaN where nothing was judged. */
-export interface Score {
+interface Score {
   readonly statements: number;
   readonly figures: Readonly<Record<string, number>>;
   /** Share of facts that were taken for KPIs. */

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from '../src/engine/parse.js';
 import type { AnalysedFile, Framework } from '../src/engine/types.js';
-import type { Weights } from '../src/engine/match.js';
+import type { Weights } from '../src/engine/model.js';
 import { elementsOf } from '../src/engine/catalogue.js';
 import { frameworks } from '../src/frameworks/index.js';
 import { writeBaseline } from './baseline.js';

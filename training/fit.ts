@@ -15,7 +15,7 @@ import {
   writeRow,
   type Weights,
 } from '../src/engine/model.js';
-import { elementsOf } from '../src/engine/catalogue.js';
+import { areaIndices, elementsOf } from '../src/engine/catalogue.js';
 import { indexPhrases } from '../src/engine/phrases.js';
 import { contendersOf, placePassages, relate } from '../src/engine/second-stage.js';
 import type { Framework } from '../src/engine/types.js';
@@ -55,7 +55,7 @@ interface Example {
 }
 
 /** Everything that does not depend on which strategies are left out. */
-export interface Corpus {
+interface Corpus {
   readonly framework: Framework;
   readonly strategies: readonly LabelledStrategy[];
   readonly ids: readonly string[];
@@ -72,7 +72,7 @@ export function prepare(
   ownPassages: readonly OwnPassage[],
 ): Corpus {
   const ids = elementsOf(framework).map(({ id }) => id);
-  const areas = framework.areas.flatMap((area, i) => area.elements.map(() => i));
+  const areas = areaIndices(framework);
   const index = indexPhrases(elementsOf(framework).map(({ phrases }) => phrases));
   const toLabels = (labels: readonly string[]): number[] => labels.map((id) => ids.indexOf(id)).filter((k) => k >= 0);
   const features = new Map(
@@ -127,11 +127,7 @@ function chooseVocabulary(examples: readonly Example[]): Map<string, { name: str
 }
 
 /** Trains the first stage on some of the examples. */
-export function fitFirst(
-  ids: readonly string[],
-  examples: readonly Example[],
-  kept: number = SETTINGS.kept,
-): FirstWeights {
+function fitFirst(ids: readonly string[], examples: readonly Example[], kept: number = SETTINGS.kept): FirstWeights {
   const vocabulary = chooseVocabulary(examples);
   const rows = examples.map(({ features }): SparseRow => {
     const known = weigh(
@@ -217,7 +213,7 @@ const NO_COVERAGE: Weights['coverage'] = {
   bars: { touched: 0, addressed: 0, area: 0 },
 };
 
-export const withoutForest = (first: FirstWeights): Weights => ({
+const withoutForest = (first: FirstWeights): Weights => ({
   ...first,
   provenance: '',
   forest: NO_FOREST,
@@ -226,7 +222,7 @@ export const withoutForest = (first: FirstWeights): Weights => ({
 });
 
 /** One pair of passage and element for the second stage. */
-export interface Pair {
+interface Pair {
   readonly strategy: string;
   readonly passage: number;
   readonly element: number;
@@ -235,7 +231,7 @@ export interface Pair {
 }
 
 /** Second-stage rows of one strategy, scored by a first stage that has not seen it. */
-export function pairsOf(corpus: Corpus, strategy: LabelledStrategy, first: Weights | undefined): Pair[] {
+function pairsOf(corpus: Corpus, strategy: LabelledStrategy, first: Weights | undefined): Pair[] {
   const model = createModel(corpus.framework, first);
   const firsts = strategy.file.passages.map((p): First => scoreAlone(p, model));
   const placed = placePassages(strategy.file.passages, firsts);

@@ -6,7 +6,7 @@ export interface SparseRow {
   readonly values: Float64Array;
 }
 
-export interface LinearOptions {
+interface LinearOptions {
   /** Cost of an error. */
   readonly cost: number;
   /** Factor on the cost of positive rows. */

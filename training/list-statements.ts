@@ -4,29 +4,15 @@
  * `none` lists the items and rows in which nothing was found.
  */
 import { readFileSync } from 'node:fs';
-import { defaultConfig } from '../src/engine/config.js';
-import { parse } from '../src/engine/parse.js';
-import { findStatements } from '../src/engine/statements/index.js';
-import type { Framework } from '../src/engine/types.js';
+import { findIn, FLAGS } from './find-statements.js';
 
-const noFramework: Framework = {
-  id: 'none',
-  version: '0',
-  title: '',
-  source: '',
-  language: 'en',
-  areas: [],
-  principles: [],
-};
 const args = process.argv.slice(2);
 const option = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
 const kind = option('--kind');
 const every = Number(option('--every') ?? 1);
 
 for (const path of args.filter((a) => a.endsWith('.md'))) {
-  const file = parse({ path, text: readFileSync(path, 'utf8') });
-  const passages = file.passages.map((passage) => ({ passage, matches: [], candidates: [] }));
-  const found = findStatements([{ file, passages }], noFramework, defaultConfig);
+  const { file, statements: found } = findIn(path, readFileSync(path, 'utf8'));
   const shown =
     kind === 'none'
       ? file.passages
@@ -35,9 +21,7 @@ for (const path of args.filter((a) => a.endsWith('.md'))) {
       : found
           .filter((s) => kind === undefined || s.kind === kind)
           .map((s) => {
-            const flags = (
-              ['specific', 'measurable', 'target', 'timeBound', 'owner', 'baseline', 'absolute'] as const
-            ).map((f) => (s.facets[f] ? f[0]!.toUpperCase() : '-'));
+            const flags = FLAGS.map((f) => (s.facets[f] ? f[0]!.toUpperCase() : '-'));
             return `${s.position.start.line} ${s.source} ${s.kind} ${flags.join('')}: ${s.text}`;
           });
   console.log(

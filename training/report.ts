@@ -4,7 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultConfig } from '../src/engine/config.js';
 import { measureCoverage, withdrawClaims } from '../src/engine/coverage.js';
-import { matchFiles, type Weights } from '../src/engine/match.js';
+import { matchFiles } from '../src/engine/match.js';
+import type { Weights } from '../src/engine/model.js';
 import type { AnalysedFile, Framework, ParsedFile } from '../src/engine/types.js';
 
 /** Matches one file from nothing and writes what the scorer looks at. */
@@ -27,7 +28,7 @@ export function writeReport(
   return [...files];
 }
 
-export interface Scores {
+interface Scores {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;

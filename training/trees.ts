@@ -2,7 +2,7 @@
 import { createRandom } from './linear.js';
 import { plant, type Forest, type Tree } from '../src/engine/forest.js';
 
-export interface TreeOptions {
+interface TreeOptions {
   readonly trees: number;
   readonly depth: number;
   readonly rate: number;

@@ -1,11 +1,11 @@
 /** `ncs-check explain`: what an element, focus area, principle or rule is about. */
-import { elementsOf, findArea } from '../engine/catalogue.js';
+import { findArea, findElement } from '../engine/catalogue.js';
 import { nearestTo } from '../engine/nearest.js';
 import type { Element, FocusArea, Framework, Principle, Rule } from '../engine/types.js';
 import { createStyle, hang, wrap, type Style } from '../reports/layout.js';
 import { cannotRun } from './io.js';
 
-export interface Page {
+interface Page {
   readonly color: boolean;
   readonly width: number;
 }
@@ -14,10 +14,10 @@ export interface Page {
  * Explains an id: of an element (5.4.1), a part of one (5.1.3.1), a focus area (5.4), a principle (4.4) or a rule.
  * @throws what `cannotRun` makes, with the nearest ids, for an unknown id
  */
-export function explain(id: string, framework: Framework, rules: readonly Rule[], page: Page): string {
+export function explainId(id: string, framework: Framework, rules: readonly Rule[], page: Page): string {
   const style = createStyle(page.color);
   const width = Math.min(Math.max(page.width, 60), 100);
-  const element = elementsOf(framework).find((one) => one.id === id || one.parts?.some((part) => part.id === id));
+  const element = findElement(framework, id);
   const area = framework.areas.find((one) => one.id === id);
   const principle = framework.principles.find((one) => one.id === id);
   const rule = rules.find((one) => one.id === id);

@@ -204,7 +204,7 @@ function findFiles(folder: string, patterns: readonly string[]): string[] {
   return found
     .map((path) => resolve(path))
     .filter((path) => !isOwnReport(path))
-    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    .sort();
 }
 
 /** A report that an earlier run has written beside the strategy is no strategy. */

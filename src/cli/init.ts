@@ -30,7 +30,7 @@ export function initConfig(cwd: string, folder: string): string {
 }
 
 /** The text of a new configuration; what the author may want later stands in it as comments. */
-export function configText(files: readonly string[]): string {
+function configText(files: readonly string[]): string {
   const listed = files.map((file) => `  - ${JSON.stringify(escapeGlob(file))}`);
   const list = listed.length > 0 ? ['files:', ...listed] : ['# files:', '#   - strategy.md'];
   return `# What the strategy is and how ncs-check and the editor check it. Every line may go.

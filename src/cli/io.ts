@@ -1,6 +1,6 @@
 /** What the command line needs of the world around it, so that tests can be that world. */
 
-export interface Output {
+interface Output {
   readonly write: (text: string) => void;
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -18,7 +18,7 @@ export interface Io {
 }
 
 /** An expected reason why nothing could be checked; its message is for people and ends up on standard error, exit code 2. */
-export interface CannotRun extends Error {
+interface CannotRun extends Error {
   readonly cannotRun: true;
 }
 

@@ -5,10 +5,9 @@ import type { Profile, Severity } from '../engine/types.js';
 import { cannotRun } from './io.js';
 
 export const COMMANDS = ['check', 'explain', 'kpis', 'rules', 'init', 'help'] as const;
-export type Command = (typeof COMMANDS)[number];
+type Command = (typeof COMMANDS)[number];
 
-export const FORMATS = ['text', 'json', 'sarif', 'github', 'markdown', 'html', 'csv'] as const;
-export type Format = (typeof FORMATS)[number];
+export type Format = 'text' | 'json' | 'sarif' | 'github' | 'markdown' | 'html' | 'csv';
 
 /** Formats by command; the first is the default. */
 const FORMATS_OF: Readonly<Record<'check' | 'kpis', readonly Format[]>> = {

@@ -9,7 +9,7 @@ import { renderJson, renderKpiJson } from '../reports/json.js';
 import { renderKpiRegister } from '../reports/kpis.js';
 import { COMMENT_LIMIT, renderMarkdown, SUMMARY_LIMIT } from '../reports/markdown.js';
 import { renderSarif } from '../reports/sarif.js';
-import { coverageOf, wholePercent } from '../reports/summary.js';
+import { countElements, wholePercent } from '../reports/summary.js';
 import { renderText } from '../reports/text.js';
 import type { Io } from './io.js';
 import type { Format, Options } from './options.js';
@@ -106,7 +106,7 @@ export function belowCoverage(analyses: readonly Analysis[], bar: number): strin
   if (judged.length === 0)
     return [`Coverage could not be measured, so it is not ${bar} %: nothing here is a strategy.`];
   return judged.flatMap((analysis) => {
-    const { percent } = coverageOf(analysis);
+    const { percent } = countElements(analysis);
     if (percent + 1e-9 >= bar) return [];
     return `${nameOf(analysis, analyses)} covers ${wholePercent(percent)} % of what applies, less than the ${bar} % asked for.`;
   });

@@ -7,7 +7,7 @@ import { createStyle } from '../reports/layout.js';
 import type { ReportInput } from '../reports/input.js';
 import { reaches } from '../reports/summary.js';
 import { rules } from '../rules/index.js';
-import { explain, listElements, saySeverity } from './explain.js';
+import { explainId, listElements, saySeverity } from './explain.js';
 import { chooseFor, sayPaths, selectStrategies, showPath, type Chosen, type Selection } from './files.js';
 import { chooseFramework, type BuiltIn, type ChosenFramework } from './frameworks.js';
 import { HELP } from './help.js';
@@ -20,7 +20,7 @@ import { createProgress, toTerminal } from './terminal.js';
 import { checkOutputs, writeReports } from './write.js';
 
 /** Nothing at or above the bar; findings or coverage on the wrong side of it; could not run. */
-export const EXIT = { clean: 0, findings: 1, cannotRun: 2 } as const;
+const EXIT = { clean: 0, findings: 1, cannotRun: 2 } as const;
 
 /**
  * Runs the checker.
@@ -80,7 +80,7 @@ function explainAll(options: Options, io: Io, builtIn: BuiltIn): string {
   const { framework } = chooseFramework(io.cwd, options.framework, here, [], builtIn);
   const page = { color: wantsColor(options, io), width: io.stdout.columns ?? 100 };
   if (options.args.length === 0) return listElements(framework, page);
-  return mapAll(options.args, (id) => explain(id, framework, builtIn.rules, page)).join('\n');
+  return mapAll(options.args, (id) => explainId(id, framework, builtIn.rules, page)).join('\n');
 }
 
 /** A strategy with all that it takes to analyse it. */

@@ -6,7 +6,7 @@ import { cannotRunFor } from './read.js';
 import type { OutputFile } from './options.js';
 
 /** A report and where it goes. */
-export interface Report {
+interface WrittenReport {
   readonly path: string;
   readonly text: string;
 }
@@ -44,7 +44,7 @@ function identify(path: string): string[] {
 }
 
 /** Writes all reports. */
-export function writeReports(cwd: string, reports: readonly Report[]): void {
+export function writeReports(cwd: string, reports: readonly WrittenReport[]): void {
   for (const { path, text } of reports) {
     try {
       writeFileSync(resolve(cwd, path), text);

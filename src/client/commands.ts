@@ -1,7 +1,7 @@
 /** The commands of the palette, the views and the code actions. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { CLIENT_COMMANDS, type EditParams } from '../server/protocol.js';
+import { CLIENT_COMMANDS, type EditParams, type EvidenceNode } from '../server/protocol.js';
 import type { CoverageItem, CoverageTree } from './coverage-tree.js';
 import { showExplanation } from './explain.js';
 import { createStrategy } from './new-strategy.js';
@@ -18,13 +18,13 @@ interface Parts {
 }
 
 export function registerCommands(context: vscode.ExtensionContext, parts: Parts): void {
-  const { server, store, coverage, report } = parts;
+  const { server, coverage, report } = parts;
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'ncs.check': () => check(parts),
     'ncs.openReport': () => report.show(),
     'ncs.exportReport': () => report.export(),
     'ncs.newStrategy': () => createStrategy(server),
-    'ncs.explainElement': (item?: CoverageItem) => explain(parts, item),
+    'ncs.explainElement': (item?: CoverageItem) => explainElement(parts, item),
     'ncs.nextMissing': () => goToNextMissing(parts),
     'ncs.showOnlyMissing': () => coverage.filter(true),
     'ncs.showAll': () => coverage.filter(false),
@@ -36,7 +36,6 @@ export function registerCommands(context: vscode.ExtensionContext, parts: Parts)
   };
   for (const [name, run] of Object.entries(commands))
     context.subscriptions.push(vscode.commands.registerCommand(name, run as (...args: unknown[]) => unknown));
-  void store;
 }
 
 const strategyUri = ({ store }: Parts): string | undefined => store.active()?.uri ?? activeUri() ?? store.shown()?.uri;
@@ -49,15 +48,9 @@ async function check(parts: Parts): Promise<void> {
   void vscode.window.setStatusBarMessage(text, 5000);
 }
 
-async function openPlace(uri: string, range: { readonly start: Place; readonly end: Place }): Promise<void> {
-  const { start, end } = range;
+async function openPlace(uri: string, { start, end }: EvidenceNode['range']): Promise<void> {
   const selection = new vscode.Range(start.line, start.character, end.line, end.character);
   await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection, preview: true });
-}
-
-interface Place {
-  readonly line: number;
-  readonly character: number;
 }
 
 /** The element of a tree item, else one that the user chooses. */
@@ -76,7 +69,7 @@ async function chooseElement(parts: Parts, title: string, item?: CoverageItem): 
   return chosen?.id;
 }
 
-async function explain(parts: Parts, item?: CoverageItem): Promise<void> {
+async function explainElement(parts: Parts, item?: CoverageItem): Promise<void> {
   const element = await chooseElement(parts, vscode.l10n.t('Explain an element'), item);
   if (element !== undefined) await showExplanation(element, strategyUri(parts));
 }

@@ -1,11 +1,7 @@
 /** Files for the server, through VS Code's file system, so that virtual workspaces and the browser work. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ClientRequests } from '../server/protocol.js';
-
-const LARGEST = 32 * 1024 * 1024;
-const MOST_FILES = 5000;
-const DEEPEST = 12;
+import { DEEPEST_FOLDER, LARGEST_FILE, MOST_FILES, type ClientRequests } from '../server/protocol.js';
 
 export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest('ncs/readFile', async ({ uri }: ClientRequests['ncs/readFile']['params']) => {
@@ -23,7 +19,7 @@ export function answerFileRequests(client: BaseLanguageClient): void {
 async function readText(uri: vscode.Uri): Promise<string | undefined> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > LARGEST) return undefined;
+    if (size > LARGEST_FILE) return undefined;
     return new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));
   } catch {
     return undefined;
@@ -32,7 +28,7 @@ async function readText(uri: vscode.Uri): Promise<string | undefined> {
 
 /** Hidden folders, node_modules and links are left out, as on the command line. */
 async function walk(folder: vscode.Uri, depth: number, found: string[]): Promise<void> {
-  if (depth > DEEPEST) return;
+  if (depth > DEEPEST_FOLDER) return;
   let entries: [string, vscode.FileType][];
   try {
     entries = await vscode.workspace.fs.readDirectory(folder);

@@ -37,7 +37,7 @@ export function createReportPanel(context: vscode.ExtensionContext, server: Serv
     );
     created.iconPath = vscode.Uri.joinPath(media, 'icon.png');
     created.onDidDispose(() => (panel = undefined));
-    created.webview.onDidReceiveMessage((message: unknown) => void openPlace(message, store));
+    created.webview.onDidReceiveMessage((message: unknown) => void openAsked(message, store));
     created.onDidChangeViewState(() => void (created.visible && fill()));
     return created;
   };
@@ -76,7 +76,7 @@ export function sayNoStrategy(): void {
 }
 
 /** Opens a place of the report; only files of the strategy that is shown, whatever the page asks for. */
-async function openPlace(message: unknown, store: Store): Promise<void> {
+async function openAsked(message: unknown, store: Store): Promise<void> {
   const { command, uri, line } = (message ?? {}) as Readonly<Record<string, unknown>>;
   if (command !== 'open' || typeof uri !== 'string' || typeof line !== 'number') return;
   const strategy = store.shown();

@@ -2,7 +2,8 @@
 import { mergeConfigs, readFrontMatter } from './config.js';
 import { measureCoverage, withdrawClaims } from './coverage.js';
 import { classifyDocument } from './document-kind.js';
-import { matchFiles, type Weights } from './match.js';
+import { matchFiles } from './match.js';
+import type { Weights } from './model.js';
 import { asksIn, principlesIn } from './mentions.js';
 import { createParseMemo, parse, parseInSteps, type ParseMemo } from './parse.js';
 import { createMatchMemo, rematchInSteps, type MatchMemo } from './rematch.js';

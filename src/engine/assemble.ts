@@ -1,11 +1,10 @@
 /** Chunks, parsed each on its own, put together to a file: headings to sections, places counted from the file's start. */
-import { shiftPosition } from './points.js';
+import { shiftPosition, START } from './points.js';
 import type {
   Directive,
   ParsedFile,
   Passage,
   PassageContent,
-  Point,
   Position,
   RawBlock,
   Row,
@@ -29,7 +28,7 @@ export type Block =
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-export interface Assembly {
+interface Assembly {
   /** The blocks that follow are of a chunk that begins `lines` and `offset` behind the file's start. */
   begin(chunk: object, lines: number, offset: number): void;
   add(block: Block): void;
@@ -46,7 +45,7 @@ export function createAssembly(contents?: Map<string, PassageContent>): Assembly
   const stretches: Stretch[] = [];
   let headings: readonly string[] = [];
   let frontMatter: ParsedFile['frontMatter'];
-  let last: Point = { line: 1, column: 1, offset: 0 };
+  let last = START;
   let lines = 0;
   let offset = 0;
 

@@ -11,23 +11,31 @@ export function rememberByFramework<V>(compute: (framework: Framework) => V): (f
   };
 }
 
-/** All elements of a framework in its order. */
-export const elementsOf = (framework: Framework): readonly Element[] =>
-  framework.areas.flatMap((area) => area.elements);
+/** All elements of a framework in its order; of a coverage, what is said of each. */
+export const elementsOf = <E>({
+  areas,
+}: {
+  readonly areas: readonly { readonly elements: readonly E[] }[];
+}): readonly E[] => areas.flatMap(({ elements }) => elements);
+
+/** By element: index of its focus area. */
+export const areaIndices = ({ areas }: Framework): number[] =>
+  areas.flatMap(({ elements }, i) => elements.map(() => i));
+
+const hasId = (element: Element, id: string): boolean =>
+  element.id === id || !!element.parts?.some((part) => part.id === id);
 
 /**
  * The element with an id, or the element that a part's id (5.1.3.1) belongs to.
  * @returns undefined for an unknown id
  */
 export function findElement(framework: Framework, id: string): Element | undefined {
-  return elementsOf(framework).find((e) => e.id === id || e.parts?.some((p) => p.id === id));
+  return elementsOf(framework).find((element) => hasId(element, id));
 }
 
 /** The focus area with an id, or the one that holds the element with that id. */
 export function findArea(framework: Framework, id: string): FocusArea | undefined {
-  return framework.areas.find(
-    (area) => area.id === id || area.elements.some((e) => e.id === id || e.parts?.some((p) => p.id === id)),
-  );
+  return framework.areas.find((area) => area.id === id || area.elements.some((element) => hasId(element, id)));
 }
 
 /** Ids of elements and their parts → id of the focus area that holds them. */

@@ -145,63 +145,50 @@ export function mergeConfigs(main: Config, others: readonly (Config | undefined)
   }, main);
 }
 
-function settle(yaml: YamlFile, path: string, problems: ConfigProblem[]): Config {
-  const raw: Raw =
-    yaml.value !== null && typeof yaml.value === 'object' && !Array.isArray(yaml.value) ? yaml.value : {};
+/** What of a YAML file can be used: what the schema refuses, and what does not stand there, is taken as not given. */
+function createReader({ value, problems, placeAt }: YamlFile) {
+  const raw: Raw = value !== null && typeof value === 'object' && !Array.isArray(value) ? value : {};
   const isBad = (...at: (string | number)[]): boolean => {
-    const place = yaml.placeAt(at);
-    return yaml.problems.some(
-      (p) =>
-        p.kind === 'value' &&
-        p.position.start.offset >= place.start.offset &&
-        p.position.end.offset <= place.end.offset,
+    const { start, end } = placeAt(at);
+    return problems.some(
+      ({ kind, position }) =>
+        kind === 'value' && position.start.offset >= start.offset && position.end.offset <= end.offset,
     );
   };
   const take = <T>(key: keyof Raw, otherwise: T): T =>
     raw[key] === undefined || raw[key] === null || isBad(key) ? otherwise : (raw[key] as T);
-  const takeText = (key: 'title' | 'country'): string | undefined => take<string | undefined>(key, undefined);
+  return { raw, isBad, take };
+}
+
+/** @param problems what is wrong so far; what the schema cannot say is added */
+function settle(yaml: YamlFile, path: string, problems: ConfigProblem[]): Config {
+  const { raw, isBad, take } = createReader(yaml);
+  const { placeAt } = yaml;
+  const refuse = (ruleId: string, at: (string | number)[], message: string): unknown =>
+    problems.push({ ruleId, severity: 'error', message, path, position: placeAt(at) });
   const files = take<readonly string[]>('files', []);
   files.forEach((file, index) => {
     const why = whyOutside(file);
-    if (why) {
-      const message = `"${file}" ${why}: name files below the folder of ${path.split('/').at(-1)}.`;
-      problems.push({
-        ruleId: 'config/path-outside',
-        severity: 'error',
-        message,
-        path,
-        position: yaml.placeAt(['files', index]),
-      });
-    }
+    const folder = `the folder of ${path.split('/').at(-1)}`;
+    if (why) refuse('config/path-outside', ['files', index], `"${file}" ${why}: name files below ${folder}.`);
   });
   const period = take<Config['period']>('period', undefined);
-  if (period && period.from > period.to) {
+  const isBackward = period && period.from > period.to;
+  if (isBackward) {
     const message = `The period ends (${period.to}) before it begins (${period.from}).`;
-    problems.push({
-      ruleId: 'config/invalid-value',
-      severity: 'error',
-      message,
-      path,
-      position: yaml.placeAt(['period']),
-    });
+    refuse('config/invalid-value', ['period'], message);
   }
   const framework = take('framework', defaultConfig.framework);
   const outside = /[/\\]|\.(?:ya?ml|json)$/.test(framework) && whyOutside(framework);
   if (outside) {
     const message = `"${framework}" ${outside}: keep the catalogue below the folder of the strategy.`;
-    problems.push({
-      ruleId: 'config/path-outside',
-      severity: 'error',
-      message,
-      path,
-      position: yaml.placeAt(['framework']),
-    });
+    refuse('config/path-outside', ['framework'], message);
   }
   const notApplicable = (Array.isArray(raw.notApplicable) ? raw.notApplicable : []).flatMap(
     (entry, index): NotApplicable[] =>
       isBad('notApplicable', index)
         ? []
-        : [{ ...(entry as NotApplicable), path, position: yaml.placeAt(['notApplicable', index, 'element']) }],
+        : [{ ...(entry as NotApplicable), path, position: placeAt(['notApplicable', index, 'element']) }],
   );
   const rules = raw.rules && typeof raw.rules === 'object' ? (raw.rules as Record<string, string>) : {};
   const ruleIds = Object.keys(rules).filter((id) => !isBad('rules', id));
@@ -209,16 +196,16 @@ function settle(yaml: YamlFile, path: string, problems: ConfigProblem[]): Config
     ...defaultConfig,
     files: files.filter((file) => !whyOutside(file)),
     ...(files.length > 0 && {
-      filePlaces: files.flatMap((file, index) => (whyOutside(file) ? [] : [yaml.placeAt(['files', index])])),
+      filePlaces: files.flatMap((file, index) => (whyOutside(file) ? [] : [placeAt(['files', index])])),
     }),
-    title: takeText('title'),
-    country: takeText('country'),
-    period: period && period.from <= period.to ? period : undefined,
+    title: take<string | undefined>('title', undefined),
+    country: take<string | undefined>('country', undefined),
+    period: isBackward ? undefined : period,
     framework: outside ? defaultConfig.framework : framework,
-    ...(raw.framework !== undefined && { frameworkPlace: { path, position: yaml.placeAt(['framework']) } }),
+    ...(raw.framework !== undefined && { frameworkPlace: { path, position: placeAt(['framework']) } }),
     profile: take('profile', defaultConfig.profile),
     rules: Object.fromEntries(ruleIds.map((id) => [id, rules[id]])) as Config['rules'],
-    rulePlaces: Object.fromEntries(ruleIds.map((id) => [id, { path, position: yaml.placeAt(['rules', id]) }])),
+    rulePlaces: Object.fromEntries(ruleIds.map((id) => [id, { path, position: placeAt(['rules', id]) }])),
     notApplicable,
     acronyms: take<readonly string[]>('acronyms', []),
     owners: take<readonly string[]>('owners', []),

@@ -16,7 +16,7 @@ export interface Gathered {
   readonly title: number;
 }
 
-/** A match at its place; see there why its terms are worked out late. */
+/** A match at its place: the terms are asked of it only when somebody looks at them (see match.ts). */
 class MatchEvidence implements Evidence {
   readonly #match: Match;
   readonly score: number;

@@ -1,4 +1,5 @@
 /** Matches × framework → coverage: which elements, areas and principles stand, on what evidence. */
+import { elementsOf } from './catalogue.js';
 import {
   areaSigns,
   byScore,
@@ -9,11 +10,11 @@ import {
   type Whole,
 } from './coverage-signs.js';
 import { findHomes } from './homes.js';
-import { toScore, type Weights } from './match.js';
+import { toScore } from './match.js';
 import { FOREWORD } from './evidence.js';
 import { asksIn, asksOfText, principlesIn } from './mentions.js';
 import { scoreForest } from './forest.js';
-import { createModel, type Model } from './model.js';
+import { createModel, type Model, type Weights } from './model.js';
 import type {
   AnalysedFile,
   AreaCoverage,
@@ -63,7 +64,7 @@ export function measureCoverage(
 ): Coverage {
   const model = createModel(framework, weights);
   const whole = gatherEvidence(files, model);
-  const asksOf = askReader(files, framework);
+  const asksOf = createAskLookup(files, framework);
   const forewords = findForewords(files, framework);
   const situation = { framework, config, model, files, whole, asksOf, forewords };
   const measured = framework.areas.map((area, index) => measureArea(area, index, situation));
@@ -73,7 +74,7 @@ export function measureCoverage(
 }
 
 /** A passage may be evidence of many elements: its words are read once. */
-function askReader(files: readonly AnalysedFile[], framework: Framework): Situation['asksOf'] {
+function createAskLookup(files: readonly AnalysedFile[], framework: Framework): Situation['asksOf'] {
   const passages = new Map(files.map(({ file }) => [file.path, file.passages]));
   const known = new Map<Passage, ReadonlySet<string>>();
   return ({ path, passage: index }) => {
@@ -131,7 +132,7 @@ function measureArea(area: FocusArea, index: number, situation: Situation): Omit
     const settled = stands && i === strongest && status === 'missing' ? 'partial' : status;
     const foreword = stands && settled === 'missing' ? forewords.get(first + i) : undefined;
     const notApplicable = config.notApplicable.find(({ element: id }) => id === element.id);
-    return describeElement(
+    return measureElement(
       {
         element,
         index: first + i,
@@ -183,7 +184,7 @@ interface Judged {
   readonly score: number;
 }
 
-function describeElement(
+function measureElement(
   { element, index, status, score }: Judged,
   { claimed, near }: Gathered,
   { asksOf }: Situation,
@@ -228,10 +229,8 @@ function findOpenAsks(
  * Takes back the claims for elements that are missing after all, as seen over the whole strategy: they become
  * candidates, so that no passage claims what the coverage calls missing.
  */
-export function withdrawClaims(files: readonly AnalysedFile[], { areas }: Coverage): readonly AnalysedFile[] {
-  const missing = new Set(
-    areas.flatMap(({ elements }) => elements.filter(({ status }) => status === 'missing').map(({ id }) => id)),
-  );
+export function withdrawClaims(files: readonly AnalysedFile[], coverage: Coverage): readonly AnalysedFile[] {
+  const missing = new Set(elementsOf(coverage).flatMap(({ id, status }) => (status === 'missing' ? [id] : [])));
   const isMissing = ({ element }: Match): boolean => missing.has(element);
   return files.map((file) => {
     if (!file.passages.some(({ matches }) => matches.some(isMissing))) return file;
@@ -265,10 +264,8 @@ const isSamePassage = (a: Evidence, b: Evidence): boolean => a.path === b.path &
 /** Principles show in passages that name them, and in elements that put them into effect. */
 function findPrinciples({ framework, files }: Situation, areas: readonly AreaCoverage[]): PrincipleCoverage[] {
   const touched = new Map(
-    areas.flatMap(({ elements }) =>
-      elements.flatMap(({ id, status, evidence }) =>
-        status === 'addressed' || status === 'partial' ? [[id, evidence] as const] : [],
-      ),
+    elementsOf({ areas }).flatMap(({ id, status, evidence }) =>
+      status === 'addressed' || status === 'partial' ? [[id, evidence] as const] : [],
     ),
   );
   const evidence: Evidence[][] = framework.principles.map(() => []);

@@ -12,7 +12,7 @@ const ELEMENTS = /^\s*\d+\.\d+\.\d[\d.]*(?:[\s,]+\d[\d.]*)*\s*(?:$|--\s)/;
  *
  *     ncs: 5.4.1, 5.4.3                          pins the passage that holds it, else the next one, or under a heading
  *                                                its section, to elements
- *     ncs-disable-next-line kpi/no-owner -- why  silences rules on the next line
+ *     ncs-disable-next-line kpi/no-owner -- why  silences rules in the next block
  *     ncs-disable kpi/no-owner -- why            silences rules until `ncs-enable`
  *
  * @returns undefined for an ordinary comment

@@ -12,10 +12,10 @@ export type Readable = Pick<PassageContent, 'kind' | 'text' | 'headings' | 'lead
  * Fields: t words of the text, h of the nearest heading, o of the outer headings, l of the lead-ins and of
  * inherited table cells, k marks of form, p catalogue terms, x concepts of the text, y concepts above it.
  */
-export type Field = 't' | 'h' | 'o' | 'l' | 'k' | 'p' | 'x' | 'y';
+type Field = 't' | 'h' | 'o' | 'l' | 'k' | 'p' | 'x' | 'y';
 
 /** Between two words that stand side by side, two concepts of one text, and a concept below another. */
-export type Joint = ' ' | '+' | '>';
+type Joint = ' ' | '+' | '>';
 
 /** Which features are wanted: all of them, by their names, or those that were learned. */
 export interface Wanted<K> {
@@ -209,7 +209,7 @@ function conceptsAbove(texts: readonly string[]): readonly string[] {
 }
 
 /** Concepts of a text in alphabetical order. */
-export function conceptsOf(words: readonly Word[]): string[] {
+function conceptsOf(words: readonly Word[]): string[] {
   const found = new Set(findPhrases(words, CONCEPT_INDEX).map(({ element }) => concepts.names[element]!));
   return [...found].sort();
 }

@@ -6,7 +6,7 @@ import { similarities, titleLikeness } from './similarity.js';
 import { topicWords, type Word } from './text.js';
 
 /** Numbers by element. */
-export type Scores = readonly number[];
+type Scores = readonly number[];
 
 /** What the first stage finds. */
 export interface First {
@@ -22,7 +22,7 @@ export interface First {
 }
 
 /** How much the fields count against each other; terms and marks of form are not scaled to length. Found by trying. */
-export const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
+const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
   t: 1.3,
   h: 0.6,
   o: 0.4,
@@ -47,7 +47,7 @@ const LEVEL_WORTH = [3, 1.5, 0.4];
 const UNSCALED = new Set(['p', 'k']);
 
 /** A feature of a passage, and how much it counts there. */
-export interface Weighed<F> {
+interface Weighed<F> {
   readonly feature: F;
   value: number;
 }

@@ -14,7 +14,7 @@ type LooseFramework = Omit<Framework, 'areas' | 'principles'> & {
   readonly principles?: Framework['principles'];
 };
 
-export interface ReadFramework {
+interface ReadFramework {
   /** Undefined where it cannot be used. */
   readonly framework?: Framework;
   readonly problems: readonly ConfigProblem[];

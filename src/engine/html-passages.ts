@@ -9,7 +9,7 @@ import { pointAt } from './points.js';
 import type { Cell, Passage, Position, Row } from './types.js';
 
 /** A passage of an HTML block: its kind, text, map, place and row. */
-export type HtmlPassage = Pick<Passage, 'kind' | 'text' | 'map' | 'position'> & { readonly row?: Row };
+type HtmlPassage = Pick<Passage, 'kind' | 'text' | 'map' | 'position'> & { readonly row?: Row };
 
 const TAG = /<(\/?)([a-z][a-z0-9]{0,15})((?:\s[^<>]{0,2000})?)\/?>/gi;
 const SILENT = /<(script|style|head|title|svg|math)\b[^>]{0,2000}>[^]*?(?:<\/\1\s*>|$)|<!--[^]*?(?:-->|$)/gi;

@@ -10,7 +10,7 @@ interface LooseTerm {
 }
 
 /** Terms by one of their stems. */
-export interface LooseIndex {
+interface LooseIndex {
   get(stem: string): readonly LooseTerm[] | undefined;
 }
 

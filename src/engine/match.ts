@@ -10,10 +10,8 @@ import { createModel, type Model, type Weights } from './model.js';
 import { readPins } from './pins.js';
 import { isSkeletonPassage } from './placeholders.js';
 import { contendersOf, placePassages, relate, type Placed } from './second-stage.js';
-import { explain } from './terms.js';
+import { explainMatch } from './terms.js';
 import type { AnalysedFile, Framework, Match, MatchedPassage, ParsedFile, PassageContent } from './types.js';
-
-export type { Weights } from './model.js';
 
 /** An element, by its index, and how likely the passage addresses it. */
 interface Ranked {
@@ -46,7 +44,7 @@ export function matchFiles(
       file.passages.map((passage) => scoreAlone(passage, model)),
     );
     const pins = readPins(file, framework);
-    return { file, passages: placed.map((one, i) => judge(one, model, framework, pins.get(i))) };
+    return { file, passages: placed.map((one, i) => matchPassage(one, model, framework, pins.get(i))) };
   });
 }
 
@@ -68,7 +66,7 @@ class ScoredMatch implements Match {
   }
 
   get terms(): readonly string[] {
-    return (this.#terms ??= explain(this.#passage, this.#model.elements.indexOf(this.element), this.#model));
+    return (this.#terms ??= explainMatch(this.#passage, this.#model.elements.indexOf(this.element), this.#model));
   }
 }
 
@@ -93,7 +91,12 @@ function isNamed({ first }: Placed, element: number, model: Model): boolean {
  * What a passage among its neighbours is matched with.
  * @param pins elements that a directive says it is about
  */
-export function judge(one: Placed, model: Model, framework: Framework, pins: readonly string[] = []): MatchedPassage {
+export function matchPassage(
+  one: Placed,
+  model: Model,
+  framework: Framework,
+  pins: readonly string[] = [],
+): MatchedPassage {
   const { passage } = one;
   const content = contentOf(passage);
   const pinned = pins.map((id) => new ScoredMatch(id, 1, content, model, true));

@@ -8,7 +8,7 @@ import { stemsOf, topicWords } from './text.js';
 import type { Framework, Passage, PassageContent } from './types.js';
 
 /** Principles by index → worth of the terms found and the terms as written. */
-export type Principles = ReadonlyMap<number, { readonly worth: number; readonly terms: readonly string[] }>;
+type Principles = ReadonlyMap<number, { readonly worth: number; readonly terms: readonly string[] }>;
 
 /** Worth of a principle's term: defining, strong, supporting. From 1 on, the passage speaks of the principle. */
 const PRINCIPLE_WORTH = [1, 0.5, 0.1];

@@ -4,7 +4,7 @@ import { allFeatures, type Wanted } from './features.js';
 import { readForest, type Forest, type StoredForest } from './forest.js';
 import type { Topic } from './homes.js';
 import type { Above, Title } from './first-stage.js';
-import { elementsOf, rememberByFramework } from './catalogue.js';
+import { areaIndices, elementsOf, rememberByFramework } from './catalogue.js';
 import { readPhrases, type PhraseIndex } from './phrases.js';
 import { readSimilarity, zeros, type Similarity } from './similarity.js';
 import genericData from './generic-weights.json';
@@ -35,7 +35,7 @@ export interface Weights {
 }
 
 /** With what coverage.ts turns evidence into a status. */
-export interface CoverageModel<F = Forest> {
+interface CoverageModel<F = Forest> {
   /** Log-odds that an element is touched at all, and that it is addressed: weights of `elementSigns`, bias last. */
   readonly touched: readonly number[];
   readonly addressed: readonly number[];
@@ -86,7 +86,7 @@ const FIFTHS = 5;
 /** Characters that two names may share, as far as it is stored. */
 const MOST_SHARED = 80;
 /** Weights are stored as the characters from 35 to 125: 45 steps either way, finer near zero. */
-export const STEPS = 45;
+const STEPS = 45;
 
 /** Characters that JSON would have to escape are left out. */
 const toCode = (n: number): number => (n >= 92 ? n + 1 : n);
@@ -186,7 +186,7 @@ function makeModel(framework: Framework, weights: Weights | undefined): Model {
   const source = learned || weights?.elements[0] === ANY_FRAMEWORK ? weights! : (genericData as unknown as Weights);
   return {
     elements: ids,
-    areas: framework.areas.flatMap((area, i) => area.elements.map(() => i)),
+    areas: areaIndices(framework),
     frequency: learned ? source.frequency : ids.map(() => COMMON),
     phrases: readPhrases(digest.phrases),
     similarity: readSimilarity(digest.similarity, elements),

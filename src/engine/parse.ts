@@ -20,7 +20,7 @@ import { cutIntoChunks, type Chunk, type Cut } from './chunks.js';
 import { readDirective } from './directives.js';
 import { readHtmlPassages } from './html-passages.js';
 import { addInline, createPlainText } from './plain-text.js';
-import { addPoints, pointAt } from './points.js';
+import { addPoints, pointAt, START } from './points.js';
 import { readSimple, separateSimple } from './simple-markdown.js';
 import { finish, type Steps } from './steps.js';
 import type { Cell, ParsedFile, Passage, PassageContent, Point, Position, Row, SourceFile } from './types.js';
@@ -126,7 +126,7 @@ function sourceOffset(passage: Passage, index: number): number {
 // ── One chunk ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function parseChunk(chunk: Chunk): Block[] {
-  if (chunk.kind === 'front-matter') return readFrontMatter(chunk.text);
+  if (chunk.kind === 'front-matter') return parseFrontMatter(chunk.text);
   if (chunk.kind === 'plain') return readPlain(chunk.text).map(countFromStart);
   return separateSimple({ ...chunk, offset: 0, line: 1 }).flatMap(({ kind, text, line, offset }) => {
     const blocks: Block[] = [];
@@ -144,7 +144,7 @@ function countFromStart(block: Block): Block {
   return { ...block, passage: { ...passage, map } };
 }
 
-function readFrontMatter(text: string): Block[] {
+function parseFrontMatter(text: string): Block[] {
   const root = markdownWithFrontMatter.parse(text);
   const yaml = root.children[0];
   return yaml?.type === 'yaml' ? [{ type: 'front-matter', text: yaml.value, position: place(yaml) }] : [];
@@ -157,8 +157,7 @@ function readPlain(text: string): Block[] {
     if (run[0].trim() === '') continue;
     const plain = createPlainText();
     plain.addSource(run[0], text, run.index, run.index + run[0].length);
-    const origin: Point = { line: 1, column: 1, offset: 0 };
-    const start = pointAt(text, origin, run.index);
+    const start = pointAt(text, START, run.index);
     const position = { start, end: pointAt(text, start, run.index + run[0].length) };
     blocks.push({ type: 'passage', passage: { ...loose('paragraph', position, []), ...plain.finish() } });
   }
@@ -309,7 +308,7 @@ function cellPlace(cell: Nodes & { children: PhrasingContent[] }, source: string
 function htmlBlocks(value: string, position: Position): Block[] {
   const blocks: Block[] = [];
   for (const comment of value.matchAll(/<!--(.*?)-->/gs)) {
-    const start = pointAt(value, { line: 1, column: 1, offset: 0 }, comment.index);
+    const start = pointAt(value, START, comment.index);
     const end = pointAt(value, start, comment.index + comment[0].length);
     const at: Position = { start: addPoints(position.start, start), end: addPoints(position.start, end) };
     const directive = readDirective(comment[1]!, at);
@@ -318,7 +317,7 @@ function htmlBlocks(value: string, position: Position): Block[] {
   }
   const open = openComment(value);
   if (open >= 0) {
-    const start = addPoints(position.start, pointAt(value, { line: 1, column: 1, offset: 0 }, open));
+    const start = addPoints(position.start, pointAt(value, START, open));
     const raw = { kind: 'open-comment', text: value.slice(open), position: { start, end: position.end } } as const;
     blocks.push({ type: 'raw', raw });
   }

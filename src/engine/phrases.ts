@@ -2,7 +2,7 @@
 import { stemsOf, type Word } from './text.js';
 import type { Phrases } from './types.js';
 
-export type Level = keyof Phrases;
+type Level = keyof Phrases;
 
 export const LEVELS: readonly Level[] = ['defining', 'strong', 'supporting'];
 
@@ -28,7 +28,7 @@ export interface StoredPhrases {
 }
 
 /** Where a term stands: indices into the words without stop words, `end` exclusive. */
-export interface PhraseHit {
+interface PhraseHit {
   readonly element: number;
   /** Index into `LEVELS`. */
   readonly level: number;

@@ -3,7 +3,7 @@ import { rememberByContent } from './content.js';
 import { elementsOf, rememberByFramework } from './catalogue.js';
 import type { Framework, Passage } from './types.js';
 
-export interface Placeholder {
+interface Placeholder {
   readonly text: string;
   /** Index of its first character in the text that was searched. */
   readonly index: number;
@@ -28,7 +28,7 @@ const EDITORIAL =
   /^(?:sic|emphasis|name withheld|number omitted|footnotes?|translation|unofficial|year on year)\b|\d{4}/i;
 
 /** Fields of a framework's skeletons, which count as unfilled wherever they stand. */
-export type SkeletonFields = ReadonlySet<string>;
+type SkeletonFields = ReadonlySet<string>;
 
 /** The fields and the guidance comments that skeletons of this framework and of the standard sections leave for the author. */
 export function skeletonFields(framework: Framework): SkeletonFields {

@@ -1,6 +1,9 @@
 /** Points and positions in a text: counting on, adding, shifting. */
 import type { Point, Position } from './types.js';
 
+/** Where a text begins. */
+export const START: Point = { line: 1, column: 1, offset: 0 };
+
 /** The point at `offset`, counted on from a known point before it. */
 export function pointAt(text: string, from: Point, offset: number): Point {
   let line = from.line;

@@ -1,7 +1,7 @@
 /** Matching again after edits: passages whose words and surroundings stand keep what was found for them. */
 import { contentOf } from './content.js';
 import { scoreAlone, type First } from './first-stage.js';
-import { judge } from './match.js';
+import { matchPassage } from './match.js';
 import { createModel, type Model, type Weights } from './model.js';
 import { readPins } from './pins.js';
 import { placePassages, type Placed } from './second-stage.js';
@@ -85,7 +85,7 @@ export function* rematchInSteps(
         continue;
       }
       yield;
-      const found = judge(one, model, framework, pinned);
+      const found = matchPassage(one, model, framework, pinned);
       if (!pinned) remember(firsts[i]!, around(i), found);
       passages.push(found);
     }

@@ -1,7 +1,7 @@
 /** Directives that silence findings: `ncs-disable-next-line`, and `ncs-disable` … `ncs-enable`. */
 import type { Directive, Finding, ParsedFile } from './types.js';
 
-export interface Suppressed {
+interface Suppressed {
   readonly kept: readonly Finding[];
   /** How many were taken out. */
   readonly silenced: number;

@@ -78,7 +78,7 @@ function candidatesIn(text: string, field: string, { element, parts, model }: Gr
 }
 
 /** At most six terms, strongest first; words that a stronger term already says are left out. */
-export function explain(passage: Readable, element: number, model: Model): string[] {
+export function explainMatch(passage: Readable, element: number, model: Model): string[] {
   const grounds: Grounds = { element, parts: contributions(passage, model, element), model };
   const found = candidatesIn(topicText(passage), 't', grounds);
   const above = passage.headings.slice(passage.headings.length > 1 ? 1 : 0);

@@ -495,7 +495,7 @@ export interface RuleContext {
   readonly statements: readonly Statement[];
   readonly config: Config;
   readonly kind: DocumentKind;
-  /** Ids of all rules that ran, for rules about rule ids. */
+  /** Ids of all rules there are, for rules about rule ids. */
   readonly ruleIds: readonly string[];
   /** Directives that silenced or ended nothing; known only to rules that run `last`. */
   readonly unusedDirectives: readonly { readonly path: string; readonly directive: Directive }[];
@@ -536,7 +536,7 @@ export interface Analysis {
   readonly files: readonly AnalysedFile[];
   readonly statements: readonly Statement[];
   readonly coverage: Coverage;
-  /** Sorted by path as given, line, column, rule id. */
+  /** Sorted by file (the configuration first, then in reading order), place, rule and message. */
   readonly findings: readonly Finding[];
   /** How many findings directives have silenced. */
   readonly silenced?: number;

@@ -2,6 +2,7 @@
 import { Validator, type Schema } from '@cfworker/json-schema';
 import { isMap, isNode, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import { nearestTo } from './nearest.js';
+import { START } from './points.js';
 import type { Point, Position } from './types.js';
 
 export interface YamlProblem {
@@ -76,13 +77,12 @@ export function readYaml(text: string, schema: Schema): YamlFile {
     position: between(e.pos[0], e.pos[1]),
     path: [],
   }));
-  const wrong = value === undefined || value === null ? [] : checkValue(value, text, schema, placeAt, placeOfKey);
+  const wrong = value === undefined || value === null ? [] : checkValue(value, text, schema, { placeAt, placeOfKey });
   return { value, problems: [...syntax, ...wrong], placeAt };
 }
 
 function tooMuch(why: string): YamlFile {
-  const start: Point = { line: 1, column: 1, offset: 0 };
-  const position = { start, end: start };
+  const position = { start: START, end: START };
   return {
     value: undefined,
     problems: [{ kind: 'syntax', message: `The file ${why}.`, position, path: [] }],
@@ -90,75 +90,70 @@ function tooMuch(why: string): YamlFile {
   };
 }
 
-type PlaceAt = YamlFile['placeAt'];
+/** Where values and keys stand. */
+interface Places {
+  readonly placeAt: YamlFile['placeAt'];
+  readonly placeOfKey: (path: readonly (string | number)[], key: string) => Position;
+}
 
-function checkValue(
-  value: unknown,
-  text: string,
-  schema: Schema,
-  placeAt: PlaceAt,
-  placeOfKey: (path: readonly (string | number)[], key: string) => Position,
-): YamlProblem[] {
-  const problems: YamlProblem[] = [];
-  const errors = new Validator(schema, '7', false).validate(value).errors;
-  for (const { keyword, instanceLocation, error } of errors) {
+function checkValue(value: unknown, text: string, schema: Schema, { placeAt, placeOfKey }: Places): YamlProblem[] {
+  const { errors } = new Validator(schema, '7', false).validate(value);
+  return errors.flatMap(({ keyword, instanceLocation, error }): YamlProblem[] => {
     const path = readPointer(instanceLocation);
     const part = partOf(schema as SchemaPart, path);
-    const name = sayPath(path);
-    const hint = part?.description ? ` ${part.description}` : '';
-    const at = placeAt(path);
-    const add = (message: string): unknown => problems.push({ kind: 'value', message, position: at, path });
-    switch (keyword) {
-      case 'additionalProperties': {
-        const key = /"([^"]+)"/.exec(error)?.[1] ?? '';
-        const known = Object.keys(part?.properties ?? {});
-        // The same keyword also reports that a property's own value is wrong, which has an error of its own.
-        if (part?.additionalProperties !== false || known.includes(key)) break;
-        const nearest = nearestTo(key, known);
-        const rest = nearest ? `did you mean "${nearest}"?` : `known keys here are ${known.join(', ')}.`;
-        problems.push({
-          kind: 'unknown-key',
-          message: `"${key}" is no known key: ${rest}`,
-          position: placeOfKey(path, key),
-          path,
-          key,
-        });
-        break;
-      }
-      case 'required':
-        add(`${name} lacks the key ${/"([^"]+)"/.exec(error)?.[0] ?? ''}.`);
-        break;
-      case 'enum':
-        add(`${name} must be one of ${(part?.enum ?? []).join(', ')}.`);
-        break;
-      case 'type':
-        // What it must be one of is said already.
-        if (part?.enum) break;
-        add(`${name} ${sayType(error, part, text.slice(at.start.offset, at.end.offset))}`);
-        break;
-      case 'minItems':
-        add(`${name} is an empty list: put something into it or take it out.`);
-        break;
-      case 'minimum':
-      case 'maximum':
-        add(`${name} must be a number from ${part?.minimum ?? 'any'} to ${part?.maximum ?? 'any'}.`);
-        break;
-      case 'minLength':
-        add(`${name} is empty or too short.${hint}`);
-        break;
-      case 'pattern':
-        add(`${name} is not written as it should be.${hint}`);
-        break;
-      case 'properties':
-      case 'items':
-      case '$ref':
-      case 'false':
-        break;
-      default:
-        add(`${name}: ${error}${hint}`);
+    if (keyword === 'additionalProperties') {
+      const key = keyIn(error);
+      const known = Object.keys(part?.properties ?? {});
+      // The same keyword also reports that a property's own value is wrong, which has an error of its own.
+      if (part?.additionalProperties !== false || known.includes(key)) return [];
+      return [{ kind: 'unknown-key', message: sayUnknownKey(key, known), position: placeOfKey(path, key), path, key }];
     }
+    const position = placeAt(path);
+    const source = text.slice(position.start.offset, position.end.offset);
+    const message = sayWrong(keyword, error, part, source);
+    return message === undefined ? [] : [{ kind: 'value', message: `${sayPath(path)}${message}`, position, path }];
+  });
+}
+
+const keyIn = (error: string): string => /"([^"]+)"/.exec(error)?.[1] ?? '';
+
+function sayUnknownKey(key: string, known: readonly string[]): string {
+  const nearest = nearestTo(key, known);
+  return `"${key}" is no known key: ${nearest ? `did you mean "${nearest}"?` : `known keys here are ${known.join(', ')}.`}`;
+}
+
+/**
+ * What is wrong with a value, to be read behind its name.
+ * @param source what stands there
+ * @returns undefined where another error says it
+ */
+function sayWrong(keyword: string, error: string, part: SchemaPart | undefined, source: string): string | undefined {
+  const hint = part?.description ? ` ${part.description}` : '';
+  switch (keyword) {
+    case 'required':
+      return ` lacks the key ${/"([^"]+)"/.exec(error)?.[0] ?? ''}.`;
+    case 'enum':
+      return ` must be one of ${(part?.enum ?? []).join(', ')}.`;
+    case 'type':
+      // What it must be one of is said already.
+      return part?.enum ? undefined : ` ${sayType(error, part, source)}`;
+    case 'minItems':
+      return ' is an empty list: put something into it or take it out.';
+    case 'minimum':
+    case 'maximum':
+      return ` must be a number from ${part?.minimum ?? 'any'} to ${part?.maximum ?? 'any'}.`;
+    case 'minLength':
+      return ` is empty or too short.${hint}`;
+    case 'pattern':
+      return ` is not written as it should be.${hint}`;
+    case 'properties':
+    case 'items':
+    case '$ref':
+    case 'false':
+      return undefined;
+    default:
+      return `: ${error}${hint}`;
   }
-  return problems;
 }
 
 /** `"element" in entry 2 of "notApplicable"`; entries count from 1, as people do. */

@@ -11,7 +11,7 @@ export interface StandardSections {
 }
 
 /** One entry of a VS Code snippet file. */
-export interface Snippet {
+interface Snippet {
   readonly prefix: readonly string[];
   readonly description: string;
   readonly body: readonly string[];
@@ -20,7 +20,7 @@ export interface Snippet {
 /** The skeleton of a standard section, with those of its elements where it opens a focus area. */
 export function wholeSkeleton(section: StandardSection, framework: Framework): string {
   const area = framework.areas.find((a) => a.id === section.area);
-  return [section.skeleton, ...(area?.elements ?? []).map((e) => e.skeleton)].map((s) => s.trimEnd()).join('\n\n');
+  return [section.skeleton, ...(area?.elements ?? []).map((e) => e.skeleton)].map((s) => s.trim()).join('\n\n');
 }
 
 /** All snippets of a catalogue by their names: standard sections in their order, then the elements. */

@@ -1,4 +1,4 @@
-/** The text of a draft is untrusted: these functions make it harmless in a terminal and in Markdown. */
+/** The text of a draft is untrusted: these functions make it harmless in a terminal, in Markdown and in HTML. */
 
 /** Controls, C1 controls, and the marks that reorder or hide text. */
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g;
@@ -40,6 +40,10 @@ export function toMarkdown(text: string): string {
 export function toCode(name: string): string {
   return /^[\w./:() -]+$/.test(name) && name.trim() === name ? `\`${name}\`` : toMarkdown(name);
 }
+
+/** Text of the draft or of a catalogue, harmless in HTML as content and as a quoted attribute. */
+export const escapeHtml = (text: string): string =>
+  toPrintable(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Shortens to `length` UTF-16 units, at a word where possible, without cutting a character in two. */
 export function shorten(text: string, length: number): string {

@@ -31,7 +31,7 @@ function meantText({ position: { start, end }, message }: Finding, text: string 
 }
 
 /** Two FNV-1a hashes of 32 bits over the UTF-16 units, with different starts: plenty against chance, none against intent. */
-export function hash(text: string): string {
+function hash(text: string): string {
   let [a, b] = [0x811c9dc5, 0x6b2f3a91];
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);

@@ -6,7 +6,7 @@
 import type { Analysis, Finding, Severity } from '../engine/types.js';
 import { shorten } from './escape.js';
 import { nameOf, type ReportInput } from './input.js';
-import { countFindings, coverageOf, plural, sayCoverage, sayFindings, sayFound, wholePercent } from './summary.js';
+import { countElements, countFindings, plural, sayCoverage, sayFindings, sayFound, wholePercent } from './summary.js';
 
 const MOST_OF_A_KIND = 10;
 const LONGEST_MESSAGE = 2_000;
@@ -56,7 +56,7 @@ function annotate({ severity, path, position: { start, end }, ruleId, message }:
 }
 
 function sayStrategy(analysis: Analysis, among: readonly Analysis[]): string {
-  const coverage = coverageOf(analysis);
+  const coverage = countElements(analysis);
   const covered =
     analysis.kind === 'strategy' && coverage.applicable > 0
       ? `; ${sayCoverage(coverage)} (${wholePercent(coverage.percent)} %)`

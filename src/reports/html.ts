@@ -1,5 +1,5 @@
 /** The report as one HTML page that needs nothing else: for a minister's annex, a browser, or a webview of the editor. */
-import { findArea, findElement } from '../engine/catalogue.js';
+import { elementsOf, findArea, findElement } from '../engine/catalogue.js';
 import { withoutRepeats } from '../engine/statements/repeats.js';
 import type {
   Analysis,
@@ -8,12 +8,10 @@ import type {
   ElementCoverage,
   Evidence,
   Finding,
-  Letter,
   Severity,
   Statement,
-  Verdict,
 } from '../engine/types.js';
-import { shorten, toPrintable } from './escape.js';
+import { escapeHtml, shorten, toPrintable } from './escape.js';
 import { STYLE, STYLE_HASH } from './html-style.js';
 import { nameOf, type ReportInput, type Tool } from './input.js';
 import {
@@ -21,47 +19,28 @@ import {
   countCoverage,
   countFindings,
   countKpis,
-  coverageOf,
-  elementsOf,
+  countElements,
+  LETTER_NAMES,
+  LETTERS,
   plural,
   sayCoverage,
   sayFound,
+  STATUS_SIGNS,
   STATUS_WORDS,
+  VERDICTS,
   wholePercent,
 } from './summary.js';
 
-export interface HtmlOptions {
+interface HtmlOptions {
   /** A script that the page loads, and the source that its security policy allows; places then become buttons. */
   readonly script?: { readonly src: string; readonly policy: string };
   /** Address of a path, for the script. */
   readonly uriOf?: (path: string) => string;
 }
 
-const SIGNS: Readonly<Record<CoverageStatus, string>> = {
-  addressed: '✓',
-  partial: '~',
-  missing: '✗',
-  'not-applicable': '–',
-};
-const VERDICTS: Readonly<Record<Verdict, readonly [sign: string, word: string]>> = {
-  pass: ['✓', 'yes'],
-  weak: ['~', 'weak'],
-  fail: ['✗', 'no'],
-};
-const LETTERS: Readonly<Record<Letter, string>> = {
-  S: 'Specific',
-  M: 'Measurable',
-  A: 'Achievable',
-  R: 'Relevant',
-  T: 'Time-bound',
-};
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' };
 const MOST_EVIDENCE = 3;
 const EXCERPT = 160;
-
-/** Text of the draft or of a catalogue, harmless as content and as a quoted attribute. */
-export const escapeHtml = (text: string): string =>
-  toPrintable(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Renders the report. The same input gives the same page, byte for byte. */
 export function renderHtml({ tool, analyses }: ReportInput, options: HtmlOptions = {}): string {
@@ -133,7 +112,7 @@ function renderAnalysis(page: Page): string {
 }
 
 function renderFigures(analysis: Analysis): string {
-  const { addressed, applicable } = coverageOf(analysis);
+  const { addressed, applicable } = countElements(analysis);
   const { kpis, smart } = countKpis(analysis);
   const found = countFindings(analysis.findings);
   const figures: readonly (readonly [string, string])[] = [
@@ -142,7 +121,7 @@ function renderFigures(analysis: Analysis): string {
     [String(found.error + found.warning), 'errors and warnings'],
   ];
   const items = figures.map(([figure, name]) => `<li><strong>${figure}</strong>${name}</li>`).join('');
-  const say = `${sayCoverage(coverageOf(analysis))}; ${escapeHtml(sayFound(analysis))}.`;
+  const say = `${sayCoverage(countElements(analysis))}; ${escapeHtml(sayFound(analysis))}.`;
   return `<p>${say}</p>\n<ul class="figures">${items}</ul>`;
 }
 
@@ -159,7 +138,7 @@ function table(caption: string, columns: readonly string[], rows: readonly strin
 }
 
 const status = (value: CoverageStatus): string =>
-  `<span class="${value}"><span class="sign" aria-hidden="true">${SIGNS[value]}</span> ${STATUS_WORDS[value]}</span>`;
+  `<span class="${value}"><span class="sign" aria-hidden="true">${STATUS_SIGNS[value]}</span> ${STATUS_WORDS[value]}</span>`;
 
 // ── Coverage ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -191,7 +170,7 @@ function bar({ elements }: AreaCoverage): string {
 
 function renderElements(page: Page): string {
   const { analysis } = page;
-  const rows = elementsOf(analysis).map((element) => {
+  const rows = elementsOf(analysis.coverage).map((element) => {
     const title = findElement(analysis.framework, element.id)?.title ?? element.id;
     return [
       `<th scope="row">${escapeHtml(`${element.id} ${title}`)}</th>`,
@@ -227,7 +206,7 @@ function passage(page: Page, { path, passage: index, position, score, terms }: E
 }
 
 function renderMissing(page: Page): string {
-  const missing = elementsOf(page.analysis).filter((e) => e.status === 'missing');
+  const missing = elementsOf(page.analysis.coverage).filter((e) => e.status === 'missing');
   if (missing.length === 0) return '<p>Nothing: every applicable element is addressed at least in part.</p>';
   const rows = missing.map((element) => {
     const known = findElement(page.analysis.framework, element.id);
@@ -278,17 +257,17 @@ function actionTable(page: Page, actions: readonly Statement[]): string[] {
 }
 
 function kpiTable(page: Page, kpis: readonly Statement[]): string {
-  const letters = Object.entries(LETTERS) as [Letter, string][];
-  const columns = ['KPI', ...letters.map(([letter, name]) => `<abbr title="${name}">${letter}</abbr>`), 'Place'];
+  const letters = LETTERS.map((letter) => `<abbr title="${LETTER_NAMES[letter]}">${letter}</abbr>`);
+  const columns = ['KPI', ...letters, 'Place'];
   return table(
     'KPIs and what makes them SMART',
     columns,
-    kpis.map((kpi) => kpiRow(page, kpi, letters)),
+    kpis.map((kpi) => kpiRow(page, kpi)),
   );
 }
 
-function kpiRow(page: Page, kpi: Statement, letters: readonly (readonly [Letter, string])[]): string {
-  const cells = letters.map(([letter]) => {
+function kpiRow(page: Page, kpi: Statement): string {
+  const cells = LETTERS.map((letter) => {
     const { verdict, reason } = kpi.letters[letter];
     const [sign, word] = VERDICTS[verdict];
     const why = escapeHtml(reason);

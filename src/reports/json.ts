@@ -1,4 +1,5 @@
 /** The report for other programs; schemas/report.schema.json describes it whole. */
+import { elementsOf } from '../engine/catalogue.js';
 import type {
   AnalysedFile,
   Analysis,
@@ -13,7 +14,7 @@ import type {
 import { fingerprintsOf } from './fingerprint.js';
 import type { ReportInput } from './input.js';
 import { registerOf } from './kpis.js';
-import { countFindings, countKpis, coverageOf, wholePercent } from './summary.js';
+import { countElements, countFindings, countKpis, wholePercent } from './summary.js';
 
 /** Renders one strategy as the report itself, several as `strategies`, a list of such reports. */
 export function renderJson({ tool, analyses }: ReportInput): string {
@@ -54,7 +55,7 @@ function reportOf(analysis: Analysis): object {
 }
 
 function summaryOf(analysis: Analysis): object {
-  const { percent, ...elements } = coverageOf(analysis);
+  const { percent, ...elements } = countElements(analysis);
   const { error, warning, info } = countFindings(analysis.findings);
   const { kpis, smart } = countKpis(analysis);
   return {
@@ -100,10 +101,7 @@ function statementOf({ kind, text, position, source, facets, letters, smart, are
   const names = Object.keys(facets) as (keyof Facets)[];
   const earned = names.filter((name) => facets[name] !== null);
   return {
-    startLine: position.start.line,
-    startColumn: position.start.column,
-    endLine: position.end.line,
-    endColumn: position.end.column,
+    ...placeOf(position),
     text,
     kind,
     source,
@@ -116,7 +114,7 @@ function statementOf({ kind, text, position, source, facets, letters, smart, are
 }
 
 function coverageJson({ areas, principles }: Coverage, { framework }: Analysis): object {
-  const asks = new Map(framework.areas.flatMap((area) => area.elements.map((one) => [one.id, one.asks] as const)));
+  const asks = new Map(elementsOf(framework).map((one) => [one.id, one.asks]));
   return {
     areas: areas.map(({ id, status, elements }) => ({
       id,

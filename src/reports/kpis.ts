@@ -1,10 +1,10 @@
 /** The register: every KPI and action with its letters, owner, deadline, focus area and place, to read, sort and export. */
 import { foldRepeats, type Said } from '../engine/statements/repeats.js';
-import type { Analysis, Letter, LetterVerdict, Statement } from '../engine/types.js';
+import type { Analysis, LetterVerdict, Statement } from '../engine/types.js';
 import { shorten, toMarkdown, toPrintable } from './escape.js';
 import { padEnd, widthOf } from './layout.js';
+import { LETTERS } from './summary.js';
 
-const LETTERS: readonly Letter[] = ['S', 'M', 'A', 'R', 'T'];
 /** Longest texts in the columns of the text table. */
 const LONGEST = { text: 60, words: 24 };
 /** Longest statement in a cell of the Markdown table. */

@@ -1,4 +1,5 @@
 /** The report for a comment on a pull request or the summary of a job. */
+import { elementsOf, findArea, findElement } from '../engine/catalogue.js';
 import type { Analysis, AreaCoverage, ElementCoverage, Evidence, Finding, Severity } from '../engine/types.js';
 import { encodePath, shorten, toCode, toMarkdown } from './escape.js';
 import { nameOf, type ReportInput } from './input.js';
@@ -6,8 +7,7 @@ import {
   bySeverity,
   countCoverage,
   countKpis,
-  coverageOf,
-  elementsOf,
+  countElements,
   joinWords,
   plural,
   sayCoverage,
@@ -25,7 +25,7 @@ export const COMMENT_LIMIT = 65_000;
 /** Under the 1,024 KiB that a job summary may have. */
 export const SUMMARY_LIMIT = 1_000 * 1_024;
 
-export interface MarkdownOptions {
+interface MarkdownOptions {
   /** At most so many bytes of UTF-8, which no count of characters exceeds. Default: `COMMENT_LIMIT`. */
   readonly limit?: number;
   /** Address of the folder that paths are relative to, ending in `/`; with it, places become links. */
@@ -66,7 +66,7 @@ function createLink(sourceUrl: string | undefined): Link {
 }
 
 function renderAnalysis(analysis: Analysis, among: readonly Analysis[], link: Link): Block[] {
-  const judged = analysis.kind === 'strategy' && elementsOf(analysis).length > 0;
+  const judged = analysis.kind === 'strategy' && elementsOf(analysis.coverage).length > 0;
   return [
     { head: ['', `## ${toMarkdown(shorten(nameOf(analysis, among), 200))}`, '', sayVerdict(analysis, judged)] },
     ...(judged ? [renderAreas(analysis), renderElements(analysis, link)] : []),
@@ -78,7 +78,7 @@ function renderAnalysis(analysis: Analysis, among: readonly Analysis[], link: Li
 function sayVerdict(analysis: Analysis, judged: boolean): string {
   const found = toMarkdown(sayFound(analysis));
   if (!judged) return `Coverage was not judged; ${found}.`;
-  const coverage = coverageOf(analysis);
+  const coverage = countElements(analysis);
   const titles = new Map(analysis.framework.areas.map(({ id, short }) => [id, toMarkdown(short)]));
   const missing = analysis.coverage.areas.filter(({ status }) => status === 'missing').map(({ id }) => titles.get(id)!);
   const { kpis, smart } = countKpis(analysis);
@@ -91,11 +91,10 @@ function sayVerdict(analysis: Analysis, judged: boolean): string {
 }
 
 function renderAreas({ framework, coverage }: Analysis): Block {
-  const titles = new Map(framework.areas.flatMap((area) => [area, ...area.elements]).map((one) => [one.id, one.title]));
   const row = (area: AreaCoverage): string => {
     const { addressed, partial, missing, applicable } = countCoverage(area.elements);
     const cells = [
-      `${area.id} ${toMarkdown(titles.get(area.id) ?? '')}`,
+      `${area.id} ${toMarkdown(findArea(framework, area.id)?.title ?? '')}`,
       `${SIGNS[area.status]} ${STATUS_WORDS[area.status]}`,
       `${addressed} of ${applicable}`,
       String(partial),
@@ -107,15 +106,12 @@ function renderAreas({ framework, coverage }: Analysis): Block {
   return { head: ['', ...head, ...coverage.areas.map(row)] };
 }
 
-function renderElements(analysis: Analysis, link: Link): Block {
-  const titles = new Map(
-    analysis.framework.areas.flatMap(({ elements }) => elements).map((one) => [one.id, one.title]),
-  );
+function renderElements({ framework, coverage }: Analysis, link: Link): Block {
   const placeOf = ({ path, position }: Evidence): string => link(path, position.start.line);
   const row = ({ id, status, evidence: [best], nearest: [near], notApplicable }: ElementCoverage): string => {
     const reason = notApplicable && toMarkdown(shorten(notApplicable.reason, 200));
     const where = reason ?? (best ? placeOf(best) : near ? `nearest: ${placeOf(near)}` : '');
-    return `| ${id} ${toMarkdown(titles.get(id) ?? '')} | ${SIGNS[status]} ${STATUS_WORDS[status]} | ${where} |`;
+    return `| ${id} ${toMarkdown(findElement(framework, id)?.title ?? '')} | ${SIGNS[status]} ${STATUS_WORDS[status]} | ${where} |`;
   };
   return {
     head: [
@@ -125,7 +121,7 @@ function renderElements(analysis: Analysis, link: Link): Block {
       '| Element | Status | Evidence |',
       '|---|---|---|',
     ],
-    rows: elementsOf(analysis).map(row),
+    rows: elementsOf(coverage).map(row),
     foot: ['', '</details>'],
     sayCut: (cut) => `*${plural(cut, 'more element')} left out: the report would be too long here.*`,
   };

@@ -1,16 +1,16 @@
 /**
  * SARIF 2.1.0, as code scanning and editors read it: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html.
- * The limits are GitHub's: 25,000 results a run, of which the gravest 5,000 are shown, and 20 tags a rule.
+ * The limits are GitHub's: 25,000 results a run, of which the gravest 5,000 are shown.
  */
+import { elementsOf } from '../engine/catalogue.js';
 import type { Analysis, Finding, Position, RelatedPlace, Rule, Severity } from '../engine/types.js';
 import { encodePath } from './escape.js';
 import { fingerprintsOf } from './fingerprint.js';
 import { nameOf, type ReportInput, type Tool } from './input.js';
-import { bySeverity, coverageOf, elementsOf, wholePercent } from './summary.js';
+import { bySeverity, countElements, wholePercent } from './summary.js';
 
 const MOST_RESULTS = 25_000;
 const MOST_SHOWN = 5_000;
-const MOST_TAGS = 20;
 const MOST_RELATED = 100;
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -92,7 +92,7 @@ function describeRules(tool: Tool, rules: readonly Rule[], found: readonly Found
 function describeRule({ rulesUrl }: Tool, { id, severity, summary, help }: Rule): RuleDescriptor {
   // Of severities that depend on the profile, that of the default one.
   const own = typeof severity === 'string' ? severity : severity.review;
-  const tags = ['national-cybersecurity-strategy', id.split('/')[0]!].slice(0, MOST_TAGS);
+  const tags = ['national-cybersecurity-strategy', id.split('/')[0]!];
   const descriptor = {
     id,
     name: id.replace(/(?:^|[/-])([a-z])/g, (_, letter: string) => letter.toUpperCase()),
@@ -157,7 +157,7 @@ function locate(path: string): object {
 }
 
 function propertiesOf(analysis: Analysis, among: readonly Analysis[]): object {
-  const { percent, ...elements } = coverageOf(analysis);
+  const { percent, ...elements } = countElements(analysis);
   return {
     name: nameOf(analysis, among),
     kind: analysis.kind,
@@ -165,6 +165,6 @@ function propertiesOf(analysis: Analysis, among: readonly Analysis[]): object {
     ...(analysis.silenced && { silenced: analysis.silenced }),
     framework: `${analysis.framework.id} ${analysis.framework.version}`,
     coverage: { ...elements, percent: wholePercent(percent) },
-    elements: Object.fromEntries(elementsOf(analysis).map(({ id, status }) => [id, status])),
+    elements: Object.fromEntries(elementsOf(analysis.coverage).map(({ id, status }) => [id, status])),
   };
 }

@@ -1,10 +1,11 @@
-/** The figures that every report and the exit code agree on. */
+/** The figures, words and signs that every report agrees on; the exit code goes by the figures, too. */
+import { elementsOf } from '../engine/catalogue.js';
 import { withoutRepeats } from '../engine/statements/repeats.js';
-import type { Analysis, CoverageStatus, ElementCoverage, Finding, Severity } from '../engine/types.js';
+import type { Analysis, CoverageStatus, ElementCoverage, Finding, Letter, Severity, Verdict } from '../engine/types.js';
 import { toPrintable } from './escape.js';
 
 /** Elements by status. `percent` runs from 0 to 100 and is not rounded. */
-export interface CoverageCount {
+interface CoverageCount {
   readonly addressed: number;
   readonly partial: number;
   readonly missing: number;
@@ -24,12 +25,8 @@ export function countCoverage(elements: readonly ElementCoverage[]): CoverageCou
   return { addressed, partial, missing, notApplicable: count('not-applicable'), applicable, percent };
 }
 
-/** All elements of an analysis, in the order of the framework. */
-export const elementsOf = (analysis: Analysis): readonly ElementCoverage[] =>
-  analysis.coverage.areas.flatMap((area) => area.elements);
-
-/** Coverage of the whole strategy. */
-export const coverageOf = (analysis: Analysis): CoverageCount => countCoverage(elementsOf(analysis));
+/** Counts the elements of the whole strategy. */
+export const countElements = ({ coverage }: Analysis): CoverageCount => countCoverage(elementsOf(coverage));
 
 /** Whole percents, rounded down, so that 79.9 never looks as if it reached a bar of 80. */
 export const wholePercent = (percent: number): number => Math.floor(percent + 1e-9);
@@ -40,7 +37,7 @@ const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0
 export const reaches = (severity: Severity, bar: Severity): boolean => RANK[severity] >= RANK[bar];
 
 /** Number of findings by severity. */
-export type FindingCount = Readonly<Record<Severity, number>>;
+type FindingCount = Readonly<Record<Severity, number>>;
 
 /** Counts findings by severity. */
 export function countFindings(findings: readonly Finding[]): FindingCount {
@@ -105,4 +102,29 @@ export const STATUS_WORDS: Readonly<Record<CoverageStatus, string>> = {
   partial: 'partial',
   missing: 'missing',
   'not-applicable': 'not applicable',
+};
+
+/** Statuses at a glance. */
+export const STATUS_SIGNS: Readonly<Record<CoverageStatus, string>> = {
+  addressed: '✓',
+  partial: '~',
+  missing: '✗',
+  'not-applicable': '–',
+};
+
+/** The letters of SMART. */
+export const LETTER_NAMES: Readonly<Record<Letter, string>> = {
+  S: 'Specific',
+  M: 'Measurable',
+  A: 'Achievable',
+  R: 'Relevant',
+  T: 'Time-bound',
+};
+export const LETTERS = Object.keys(LETTER_NAMES) as readonly Letter[];
+
+/** Whether a letter is earned, as a sign and in a word. */
+export const VERDICTS: Readonly<Record<Verdict, readonly [sign: string, word: string]>> = {
+  pass: ['✓', 'yes'],
+  weak: ['~', 'weak'],
+  fail: ['✗', 'no'],
 };

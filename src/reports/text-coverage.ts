@@ -2,14 +2,7 @@
 import type { Analysis, AreaCoverage, CoverageStatus, ElementCoverage, Evidence } from '../engine/types.js';
 import { shorten, toPrintable } from './escape.js';
 import { fit, hang, padEnd, widthOf, type Style } from './layout.js';
-import { countCoverage, STATUS_WORDS } from './summary.js';
-
-const SIGNS: Readonly<Record<CoverageStatus, string>> = {
-  addressed: '✓',
-  partial: '~',
-  missing: '✗',
-  'not-applicable': '–',
-};
+import { countCoverage, STATUS_SIGNS, STATUS_WORDS } from './summary.js';
 
 /** Columns of the longest status in words, "not applicable". */
 const STATUS_WIDTH = 14;
@@ -62,7 +55,7 @@ function renderArea(area: AreaCoverage, columns: Columns, style: Style): string[
 function renderElement(element: ElementCoverage, columns: Columns, style: Style): string {
   const color = paint(element.status, style);
   const title = fit(columns.titles.get(element.id) ?? '', columns.title);
-  const head = `${color(SIGNS[element.status])} ${padEnd(element.id, columns.id)}  ${padEnd(title, columns.title)}`;
+  const head = `${color(STATUS_SIGNS[element.status])} ${padEnd(element.id, columns.id)}  ${padEnd(title, columns.title)}`;
   const status = color(padEnd(STATUS_WORDS[element.status], STATUS_WIDTH));
   const used = INDENT + 2 + columns.id + 2 + columns.title + 2 + STATUS_WIDTH + 2;
   return `${' '.repeat(INDENT)}${head}  ${status}  ${whereOf(element, columns.width - used)}`.trimEnd();

@@ -1,4 +1,5 @@
 /** The report that people read in a terminal: findings by file, the coverage table, one line that sums up. */
+import { elementsOf } from '../engine/catalogue.js';
 import type { Analysis, Finding, Severity } from '../engine/types.js';
 import { shorten, toPrintable } from './escape.js';
 import { nameOf, type ReportInput } from './input.js';
@@ -6,8 +7,7 @@ import { createStyle, hang, padEnd, widthOf, type Style } from './layout.js';
 import {
   countFindings,
   countKpis,
-  coverageOf,
-  elementsOf,
+  countElements,
   group,
   plural,
   reaches,
@@ -18,7 +18,7 @@ import {
 } from './summary.js';
 import { renderCoverage } from './text-coverage.js';
 
-export interface TextOptions {
+interface TextOptions {
   readonly color?: boolean;
   /** Columns to wrap at. */
   readonly width?: number;
@@ -151,8 +151,8 @@ function renderSummary(analysis: Analysis, width: number, style: Style): string[
   const count = countFindings(analysis.findings);
   const { kpis, smart } = countKpis(analysis);
   const parts = [sayFound(analysis)];
-  if (analysis.kind === 'strategy' && elementsOf(analysis).length > 0) {
-    const coverage = coverageOf(analysis);
+  if (analysis.kind === 'strategy' && elementsOf(analysis.coverage).length > 0) {
+    const coverage = countElements(analysis);
     parts.push(`${sayCoverage(coverage)} (${wholePercent(coverage.percent)} %)`);
     if (kpis > 0) parts.push(`${plural(kpis, 'KPI')}, ${smart} SMART`);
   }

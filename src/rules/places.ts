@@ -1,9 +1,6 @@
 /** Where findings about the whole strategy stand. */
+import { START } from '../engine/points.js';
 import type { AreaCoverage, Place, RuleContext } from '../engine/types.js';
-
-export type { Place };
-
-const START = { line: 1, column: 1, offset: 0 };
 
 /** The strategy's first heading, else its first passage, else the beginning of its first file. */
 export function firstHeading({ files }: RuleContext): Place | undefined {

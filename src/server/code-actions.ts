@@ -15,7 +15,7 @@ import { coverageOf, fileOf, passageAt } from './lookup.js';
 import { CLIENT_COMMANDS, type EditParams } from './protocol.js';
 import { nameElement } from './wording.js';
 
-export interface ActionContext extends EditContext {
+interface ActionContext extends EditContext {
   readonly rules: readonly Rule[];
   /** Whether the client can ask the author for a text; otherwise the edit carries a field to fill in. */
   readonly asks: boolean;

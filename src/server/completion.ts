@@ -99,7 +99,7 @@ function completeSkeletons(document: TextDocument, at: LspPosition, result: Resu
   const analysed = fileOf(result, document.uri);
   const section = analysed && sectionAtLine(analysed, lineOf(at));
   const depth = section ? Math.min(6, Math.max(section.depth, 2) + (section.depth < 3 ? 1 : 0)) : 2;
-  const status = new Map(coverage.areas.flatMap((a) => a.elements.map((e) => [e.id, e.status] as const)));
+  const status = new Map(elementsOf(coverage).map((e) => [e.id, e.status] as const));
   const range = { start: { line: at.line, character: at.character - length }, end: at };
   const standard = (framework.sections ?? []).map((section, index): CompletionItem => ({
     label: `ncs ${section.title}`,
@@ -160,7 +160,7 @@ function completeOwners({ analysis }: Result): CompletionItem[] {
 
 // ── strategy.yaml ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-export interface ConfigCompletion {
+interface ConfigCompletion {
   readonly rules: readonly Rule[];
   readonly frameworks: readonly Framework[];
   readonly framework: Framework;

@@ -1,5 +1,5 @@
 /** The only place where the engine's 1-based places become the protocol's 0-based ones, and back. Both count UTF-16 units. */
-import { pointAt } from '../engine/points.js';
+import { pointAt, START } from '../engine/points.js';
 import type { Edit, Point, Position } from '../engine/types.js';
 import type { Position as LspPosition, Range, TextEdit } from 'vscode-languageserver';
 
@@ -30,14 +30,14 @@ export function holds({ start, end }: Position, at: LspPosition): boolean {
 /** The point at an offset, clamped to the text. */
 export function pointIn(text: string, offset: number): Point {
   const within = Math.max(0, Math.min(offset, text.length));
-  return pointAt(text, { line: 1, column: 1, offset: 0 }, within);
+  return pointAt(text, START, within);
 }
 
 /** "\r\n" for a text that uses it, else "\n". */
 export const eolOf = (text: string): '\r\n' | '\n' => (text.includes('\r\n') ? '\r\n' : '\n');
 
 /** Line ends as `like` has them. */
-export const withEolOf = (text: string, like: string): string => text.replace(/\r\n|\n/g, eolOf(like));
+const withEolOf = (text: string, like: string): string => text.replace(/\r\n|\n/g, eolOf(like));
 
 /** An insertion at an offset of `text`, with that text's line ends. */
 export function insertAt(text: string, offset: number, added: string): TextEdit {

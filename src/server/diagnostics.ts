@@ -1,10 +1,10 @@
-/** Findings → diagnostics, the same ones as the command line's. */
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+/** Findings → diagnostics, the same ones as the command line's, and what sends them. */
+import { DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-languageserver';
 import type { Finding, Severity } from '../engine/types.js';
 import { toRange } from './convert.js';
 import type { Result } from './session.js';
 
-export const SOURCE = 'ncs';
+const SOURCE = 'ncs';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -36,7 +36,7 @@ export function createDiagnostics(result: Result): Map<string, Diagnostic[]> {
 }
 
 /** One finding as a diagnostic. */
-export function toDiagnostic(finding: Finding, { uriOf }: Result): Diagnostic {
+function toDiagnostic(finding: Finding, { uriOf }: Result): Diagnostic {
   const { ruleId, severity, position, message, subject, related } = finding;
   const data: DiagnosticData | undefined = subject === undefined ? undefined : { subject };
   const relatedInformation = related.map((place) => ({
@@ -54,3 +54,33 @@ export function toDiagnostic(finding: Finding, { uriOf }: Result): Diagnostic {
     ...(data && { data }),
   };
 }
+
+/**
+ * Makes what sends the diagnostics of a strategy, by its key, joined where two strategies share a file, and takes them back where there are none any more. Of the
+ * many files of a strategy only those are sent whose text or diagnostics changed: an editor moves what it shows as the author
+ * types, so a text that changed gets its diagnostics again.
+ */
+export function createPublisher(
+  connection: Connection,
+  versionOf: (uri: string) => number | undefined,
+): (key: string, byUri: ReadonlyMap<string, readonly Diagnostic[]>) => void {
+  const all = new Map<string, ReadonlyMap<string, readonly Diagnostic[]>>();
+  const sent = new Map<string, { readonly version?: number; readonly diagnostics: Diagnostic[] }>();
+  return (key, byUri) => {
+    const touched = new Set([...byUri.keys(), ...(all.get(key)?.keys() ?? [])]);
+    if (byUri.size > 0) all.set(key, byUri);
+    else all.delete(key);
+    for (const uri of touched) {
+      const diagnostics = [...all.values()].flatMap((one) => one.get(uri) ?? []);
+      const before = sent.get(uri);
+      const version = versionOf(uri);
+      if (before?.version === version && isSame(before?.diagnostics ?? [], diagnostics)) continue;
+      if (diagnostics.length > 0 || version !== undefined) sent.set(uri, { version, diagnostics });
+      else sent.delete(uri);
+      void connection.sendDiagnostics({ uri, diagnostics });
+    }
+  };
+}
+
+const isSame = (a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean =>
+  a.length === b.length && JSON.stringify(a) === JSON.stringify(b);

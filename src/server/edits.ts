@@ -17,7 +17,7 @@ import {
 } from './sections.js';
 import type { Result } from './session.js';
 import { CONFIG_NAME, folderOf, nameOf } from './uris.js';
-import { addToList, quoteYaml } from './yaml-edit.js';
+import { addToList, quoteYaml, type ListEntry } from './yaml-edit.js';
 
 export interface EditContext {
   readonly result: Result;
@@ -36,7 +36,7 @@ export async function createEdit(context: EditContext, params: EditParams): Prom
     case 'not-applicable':
       return addNotApplicable(context, params.uri, params.element, params.text);
     case 'acronym':
-      return addToConfig(context, params.uri, 'acronyms', [quoteYaml(params.acronym)], quoteYaml(params.acronym));
+      return addAcronym(context, params.uri, params.acronym);
     case 'pin':
       return params.element === undefined ? undefined : addPin(context, params.uri, params.line, params.element);
     case 'silence':
@@ -204,6 +204,11 @@ function lineText(text: string, line: number): string {
 
 // ── strategy.yaml ───────────────────────────────────────────────────────────────────────────────────────────────────
 
+function addAcronym(context: EditContext, uri: string, acronym: string): Promise<EditResult | undefined> {
+  const flow = quoteYaml(acronym);
+  return addToConfig(context, uri, { key: 'acronyms', lines: [flow], flow });
+}
+
 function addNotApplicable(
   context: EditContext,
   uri: string,
@@ -211,34 +216,22 @@ function addNotApplicable(
   reason = NO_REASON,
 ): Promise<EditResult | undefined> {
   const [id, why] = [quoteYaml(element), quoteYaml(reason)];
-  return addToConfig(
-    context,
-    uri,
-    'notApplicable',
-    [`element: ${id}`, `reason: ${why}`],
-    `{ element: ${id}, reason: ${why} }`,
-  );
+  const lines = [`element: ${id}`, `reason: ${why}`];
+  return addToConfig(context, uri, { key: 'notApplicable', lines, flow: `{ ${lines.join(', ')} }` });
 }
 
 /** Adds to the strategy's `strategy.yaml`, to a new one, or to the front matter where that file is not the document's. */
-async function addToConfig(
-  context: EditContext,
-  uri: string,
-  key: string,
-  entry: readonly string[],
-  flow: string,
-): Promise<EditResult | undefined> {
+async function addToConfig(context: EditContext, uri: string, entry: ListEntry): Promise<EditResult | undefined> {
   const { configUri } = context.result.source;
   if (configUri !== undefined) {
     const text = await context.files.read(configUri);
-    const added = text === undefined ? undefined : addToList(text, key, entry, flow);
+    const added = text === undefined ? undefined : addToList(text, entry);
     return added && { edit: editOf(context, configUri, [insertAt(text!, added.offset, added.text)]) };
   }
   const folder = folderOf(uri);
   const beside = folder + CONFIG_NAME;
-  if (folder === '' || (await context.files.read(beside)) !== undefined)
-    return addToFrontMatter(context, uri, key, entry, flow);
-  const text = `files:\n  - ${quoteYaml(escapeGlob(nameOf(uri)))}\n${addToList('', key, entry, flow)!.text}`;
+  if (folder === '' || (await context.files.read(beside)) !== undefined) return addToFrontMatter(context, uri, entry);
+  const text = `files:\n  - ${quoteYaml(escapeGlob(nameOf(uri)))}\n${addToList('', entry)!.text}`;
   return {
     edit: {
       documentChanges: [
@@ -251,22 +244,16 @@ async function addToConfig(
 
 const escapeGlob = (name: string): string => name.replace(/[\\*?[\]{}()!]/g, '\\$&');
 
-async function addToFrontMatter(
-  context: EditContext,
-  uri: string,
-  key: string,
-  entry: readonly string[],
-  flow: string,
-): Promise<EditResult | undefined> {
+async function addToFrontMatter(context: EditContext, uri: string, entry: ListEntry): Promise<EditResult | undefined> {
   const analysed = fileOf(context.result, uri);
   if (!analysed) return undefined;
   const { text, frontMatter } = analysed.file;
   if (!frontMatter) {
-    const block = `---\n${addToList('', key, entry, flow)!.text}---\n\n`;
+    const block = `---\n${addToList('', entry)!.text}---\n\n`;
     return { edit: editOf(context, uri, [insertAt(text, 0, block)]) };
   }
   const start = lineStart(text, frontMatter.position.start.line + 1);
   const inner = text.slice(start, lineStart(text, frontMatter.position.end.line));
-  const added = addToList(inner, key, entry, flow);
+  const added = addToList(inner, entry);
   return added && { edit: editOf(context, uri, [insertAt(text, start + added.offset, added.text)]) };
 }

@@ -11,7 +11,7 @@ export interface FileSource {
 }
 
 /** Open documents by address, as `TextDocuments` has them. */
-export interface OpenDocuments {
+interface OpenDocuments {
   get(uri: string): TextDocument | undefined;
   all(): TextDocument[];
 }

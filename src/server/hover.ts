@@ -2,6 +2,7 @@
 import type { Hover, Position as LspPosition } from 'vscode-languageserver';
 import { findArea, findElement } from '../engine/catalogue.js';
 import type { AnalysedFile, Directive, Match, MatchedPassage, Rule } from '../engine/types.js';
+import { shorten, toMarkdown } from '../reports/escape.js';
 import { holds, toRange } from './convert.js';
 import {
   coverageOf,
@@ -14,16 +15,7 @@ import {
   statementsAt,
 } from './lookup.js';
 import type { Result } from './session.js';
-import {
-  describeStatement,
-  nameElement,
-  percent,
-  shorten,
-  sourceOf,
-  STATUS,
-  toMarkdown,
-  WHY_NOT_EVIDENCE,
-} from './wording.js';
+import { describeStatement, nameElement, percent, sourceOf, STATUS, WHY_NOT_EVIDENCE } from './wording.js';
 
 /** @returns null where there is nothing to say */
 export function createHover(result: Result, uri: string, at: LspPosition, rules: readonly Rule[]): Hover | null {

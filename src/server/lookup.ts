@@ -43,7 +43,7 @@ export function elementsAddressed(result: Result, passages: readonly MatchedPass
 }
 
 export const coverageOf = (result: Result, id: string): ElementCoverage | undefined =>
-  result.analysis.coverage.areas.flatMap((a) => a.elements).find((e) => e.id === id);
+  elementsOf(result.analysis.coverage).find((e) => e.id === id);
 
 /** The innermost section that holds a line (1-based). */
 export function sectionAtLine({ file }: AnalysedFile, line: number): Section | undefined {

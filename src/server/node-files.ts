@@ -3,18 +3,15 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileSource } from './files.js';
+import { DEEPEST_FOLDER, LARGEST_FILE, MOST_FILES } from './protocol.js';
 import { isMarkdown } from './uris.js';
-
-const LARGEST = 32 * 1024 * 1024;
-const MOST_FILES = 5000;
-const DEEPEST = 12;
 
 export const nodeFiles: FileSource = {
   async readFile(uri) {
     if (!uri.startsWith('file:')) return undefined;
     const path = fileURLToPath(uri);
     const stats = await stat(path);
-    if (!stats.isFile() || stats.size > LARGEST) return undefined;
+    if (!stats.isFile() || stats.size > LARGEST_FILE) return undefined;
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
   },
   async findFiles(folder) {
@@ -27,7 +24,7 @@ export const nodeFiles: FileSource = {
 
 /** Hidden folders, node_modules and links are left out, as on the command line. */
 async function walk(folder: string, depth: number, found: string[]): Promise<void> {
-  if (depth > DEEPEST) return;
+  if (depth > DEEPEST_FOLDER) return;
   for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules' || found.length >= MOST_FILES) continue;
     const path = join(folder, entry.name);

@@ -1,4 +1,4 @@
-/** What the client and the server say to each other beyond the language server protocol. Names and plain types only. */
+/** What the client and the server say to each other beyond the language server protocol: plain types, names and limits. */
 import type { CoverageStatus, DocumentKind, Letter, LetterVerdict, Profile } from '../engine/types.js';
 import type { Range, WorkspaceEdit } from 'vscode-languageserver';
 
@@ -105,7 +105,7 @@ export interface StrategyNode {
 }
 
 /** Names a strategy by one of its files, or, without one, the first that is known. */
-export interface StrategyParams {
+interface StrategyParams {
   readonly uri?: string;
 }
 
@@ -170,6 +170,11 @@ export interface ServerRequests {
   /** Checks the strategy again, files read afresh. */
   'ncs/check': { params: StrategyParams; result: { readonly findings: number } | null };
 }
+
+/** Larger files are not read (bytes), no more files are found, and none in deeper folders, whoever answers for the files. */
+export const LARGEST_FILE = 32 * 1024 * 1024;
+export const MOST_FILES = 5000;
+export const DEEPEST_FOLDER = 12;
 
 /** Requests of the server, for files that no editor has open. */
 export interface ClientRequests {

@@ -8,7 +8,6 @@ import {
   TextDocumentSyncKind,
   type CancellationToken,
   type Connection,
-  type Diagnostic,
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
@@ -22,7 +21,7 @@ import { rules } from '../rules/index.js';
 import { createCodeActions } from './code-actions.js';
 import { createCodeLenses } from './code-lens.js';
 import { completeConfig, completeMarkdown } from './completion.js';
-import { createDiagnostics } from './diagnostics.js';
+import { createDiagnostics, createPublisher } from './diagnostics.js';
 import { createEdit } from './edits.js';
 import { createFiles, type FileSource } from './files.js';
 import { createConfigHover, createHover } from './hover.js';
@@ -43,7 +42,7 @@ import { explainElement } from './wording.js';
 import { createWorkspace } from './workspace.js';
 
 /** What the runtime gives. */
-export interface ServerHost extends Partial<FileSource> {
+interface ServerHost extends Partial<FileSource> {
   /** ISO date of today. */
   readonly today: () => string;
   /**
@@ -52,6 +51,9 @@ export interface ServerHost extends Partial<FileSource> {
    */
   readonly cancelled: () => Error;
 }
+
+/** ISO date, by the runtime's clock. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Without another engine, the one that the command line uses. */
 export const standardEngine: Engine = {
@@ -75,20 +77,19 @@ export function startServer(connection: Connection, host: ServerHost, engine: En
   });
   const files = createFiles(documents, fileSource);
   const workspace = createWorkspace(files, () => roots, engine.frameworks);
-  const publisher = createPublisher(connection, (uri) => files.document(uri)?.version);
+  const publish = createPublisher(connection, (uri) => files.document(uri)?.version);
   const session = createSession({
     engine,
-    files,
     workspace,
     settings: () => settings,
     today: host.today,
     open: () => documents.all().map((d) => d.uri),
     onResult: (result) => {
-      publisher.publish(result.source.key, createDiagnostics(result));
+      publish(result.source.key, createDiagnostics(result));
       void connection.sendNotification(DID_ANALYSE, { uri: result.source.files[0] ?? result.source.configUri });
     },
     onGone: (source) => {
-      publisher.publish(source.key, new Map());
+      publish(source.key, new Map());
       void connection.sendNotification(DID_ANALYSE, {});
     },
     onError: (error) => connection.console.error(`The check failed: ${describe(error)}`),
@@ -101,12 +102,7 @@ export function startServer(connection: Connection, host: ServerHost, engine: En
     return describeServer(params);
   });
   connection.onInitialized(async () => {
-    if (client.workspace?.configuration)
-      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'ncs' });
-    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
-      await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/*.{md,markdown,yaml,yml}' }],
-      });
+    await askForChanges(connection, client);
     if (client.workspace?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => asFolder(uri)));
@@ -206,6 +202,15 @@ async function findThroughClient(
   return (await connection.sendRequest('ncs/findFiles', params)) as ClientRequests['ncs/findFiles']['result'];
 }
 
+/** Has the client tell of changed settings and files, where it can. */
+async function askForChanges({ client }: Connection, { workspace }: InitializeParams['capabilities']): Promise<void> {
+  if (workspace?.configuration) await client.register(DidChangeConfigurationNotification.type, { section: 'ncs' });
+  if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
+    await client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [{ globPattern: '**/*.{md,markdown,yaml,yml}' }],
+    });
+}
+
 async function askSettings(
   connection: Connection,
   client: InitializeParams['capabilities'],
@@ -216,40 +221,6 @@ async function askSettings(
   const given = Object.entries(told).filter(([, value]) => value !== null && value !== undefined);
   return { ...DEFAULT_SETTINGS, ...(Object.fromEntries(given) as Partial<Settings>) };
 }
-
-/**
- * Sends diagnostics, joined where two strategies share a file, and takes them back where there are none any more. Of the
- * many files of a strategy only those are sent whose text or diagnostics changed: an editor moves what it shows as the author
- * types, so a text that changed gets its diagnostics again.
- */
-function createPublisher(
-  connection: Connection,
-  versionOf: (uri: string) => number | undefined,
-): {
-  publish(key: string, byUri: ReadonlyMap<string, readonly Diagnostic[]>): void;
-} {
-  const all = new Map<string, ReadonlyMap<string, readonly Diagnostic[]>>();
-  const sent = new Map<string, { readonly version?: number; readonly diagnostics: Diagnostic[] }>();
-  return {
-    publish(key, byUri) {
-      const touched = new Set([...byUri.keys(), ...(all.get(key)?.keys() ?? [])]);
-      if (byUri.size > 0) all.set(key, byUri);
-      else all.delete(key);
-      for (const uri of touched) {
-        const diagnostics = [...all.values()].flatMap((one) => one.get(uri) ?? []);
-        const before = sent.get(uri);
-        const version = versionOf(uri);
-        if (before?.version === version && isSame(before?.diagnostics ?? [], diagnostics)) continue;
-        if (diagnostics.length > 0 || version !== undefined) sent.set(uri, { version, diagnostics });
-        else sent.delete(uri);
-        void connection.sendDiagnostics({ uri, diagnostics });
-      }
-    },
-  };
-}
-
-const isSame = (a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean =>
-  a.length === b.length && JSON.stringify(a) === JSON.stringify(b);
 
 // ── Features ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -321,10 +292,7 @@ function addRequests({ connection, files, session, engine }: Features): void {
   });
   answer('ncs/elements', async ({ uri }) => {
     const result = await find(uri);
-    if (result) return listElements(result);
-    return frameworkOf(undefined).areas.flatMap((a) =>
-      a.elements.map(({ id, title }) => ({ id, title, area: a.short })),
-    );
+    return listElements(frameworkOf(result), result);
   });
   answer('ncs/areas', async ({ uri }) => frameworkOf(await find(uri)).areas.map(({ id, title }) => ({ id, title })));
   answer('ncs/report', async ({ uri, script }) => {

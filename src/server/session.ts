@@ -8,7 +8,6 @@ import { defaultConfig } from '../engine/config.js';
 import type { Steps } from '../engine/steps.js';
 import type { Analysis, Rule } from '../engine/types.js';
 import type { BuiltInFramework } from '../frameworks/index.js';
-import type { Files } from './files.js';
 import type { Settings } from './protocol.js';
 import { isConfig, isMarkdown, keyOf } from './uris.js';
 import type { GatheredStrategy, StrategySource, Workspace } from './workspace.js';
@@ -51,14 +50,13 @@ export interface Session {
    * read, compiled and in use: it is checked in half the time then. Left off when a draft comes.
    */
   readonly rehearse: () => Promise<void>;
-  /** The first strategy that is shown. */
+  /** The first strategy that is shown, one with a `strategy.yaml` before others. */
   readonly first: () => Result | undefined;
   readonly dispose: () => void;
 }
 
-export interface SessionOptions {
+interface SessionOptions {
   readonly engine: Engine;
-  readonly files: Files;
   readonly workspace: Workspace;
   readonly settings: () => Settings;
   readonly today: () => string;
@@ -230,7 +228,7 @@ async function run(one: Tracked, options: SessionOptions, isWanted: () => boolea
     one.isDirty = false;
     clearTimeout(one.timer);
     const { source } = one;
-    const analysis = await judge(one, gathered, options, () => one.isDirty || !isWanted());
+    const analysis = await analyseGathered(one, gathered, options, () => one.isDirty || !isWanted());
     if (!analysis) return;
     one.result = createResult(source, gathered, analysis, options);
     options.onResult(one.result);
@@ -252,7 +250,7 @@ async function gather(one: Tracked, options: SessionOptions, isWanted: () => boo
 }
 
 /** @returns undefined where it was left off since it became stale */
-async function judge(
+async function analyseGathered(
   one: Tracked,
   { strategy, framework }: GatheredStrategy,
   { engine, today }: SessionOptions,

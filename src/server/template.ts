@@ -1,7 +1,9 @@
 /** A new strategy: the files to start from, made of the standard sections and the elements' skeletons. */
-import type { Framework, StandardSection } from '../engine/types.js';
+import type { Framework } from '../engine/types.js';
+import { wholeSkeleton } from '../frameworks/snippets.js';
 import type { TemplateFile, TemplateParams } from './protocol.js';
 import { chapterAt } from './sections.js';
+import { CONFIG_NAME } from './uris.js';
 import { quoteYaml } from './yaml-edit.js';
 
 const NAME = 'strategy.md';
@@ -17,12 +19,14 @@ export function createTemplate(params: TemplateParams, framework: Framework): Te
   const rest = framework.areas.filter(({ id }) => !opened.has(id) && params.areas.includes(id));
   const parts = [
     `# ${oneLine(title)} ${period.from}–${period.to}`,
-    ...sections.flatMap((section) => sectionText(section, params, framework) ?? []),
+    ...sections
+      .filter(({ area }) => area === undefined || params.areas.includes(area))
+      .map((section) => wholeSkeleton(section, framework)),
     ...rest.map((area) => chapterAt(area, area.elements, 2)),
   ];
   return [
     { path: NAME, text: `${fill(parts.join('\n\n'), params)}\n` },
-    { path: 'strategy.yaml', text: configText(params, framework) },
+    { path: CONFIG_NAME, text: configText(params, framework) },
   ];
 }
 
@@ -32,17 +36,6 @@ const oneLine = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/[<>[\]]/g, '')
     .trim();
-
-/** @returns undefined for a focus area that was not chosen */
-function sectionText(
-  { area: id, skeleton }: StandardSection,
-  { areas }: TemplateParams,
-  framework: Framework,
-): string | undefined {
-  if (id !== undefined && !areas.includes(id)) return undefined;
-  const area = framework.areas.find((one) => one.id === id);
-  return [skeleton, ...(area?.elements ?? []).map((e) => e.skeleton)].map((s) => s.trim()).join('\n\n');
-}
 
 /** Puts in what is known. Fields inside other fields stay: the author rewrites those as a whole. */
 function fill(text: string, { country, period }: TemplateParams): string {

@@ -1,11 +1,11 @@
 /** What the views of an editor show: a strategy's coverage and KPIs as plain data. */
 import { elementsOf, findElement } from '../engine/catalogue.js';
 import { withoutRepeats } from '../engine/statements/repeats.js';
-import type { AreaCoverage, ElementCoverage, Evidence, Statement } from '../engine/types.js';
+import type { AreaCoverage, ElementCoverage, Evidence, Framework, Statement } from '../engine/types.js';
 import { countCoverage, countKpis } from '../reports/summary.js';
-import { toRange } from './convert.js';
+import { shorten } from '../reports/escape.js';
+import { pointIn, toRange } from './convert.js';
 import { coverageOf, fileOf } from './lookup.js';
-import { shorten } from './wording.js';
 import type {
   AreaNode,
   Counts,
@@ -17,7 +17,6 @@ import type {
   StrategyNode,
 } from './protocol.js';
 import { missingElements, placeOfElement } from './sections.js';
-import { pointIn } from './convert.js';
 import type { Result } from './session.js';
 import { nameOf } from './uris.js';
 
@@ -37,7 +36,7 @@ export function createStrategyNode(result: Result): StrategyNode {
     profile: analysis.config.profile,
     framework: analysis.framework.title,
     files: analysis.files.map(({ file }) => uriOf(file.path)),
-    counts: countsOf(analysis.coverage.areas.flatMap((a) => a.elements)),
+    counts: countsOf(elementsOf(analysis.coverage)),
     kpis: { total, smart },
     areas,
     statements: withoutRepeats(analysis.statements).map((statement) => statementNode(result, statement)),
@@ -102,12 +101,11 @@ const statementNode = ({ uriOf }: Result, s: Statement): StatementNode => ({
   ...(s.area !== undefined && { area: s.area }),
 });
 
-/** All elements, for people to choose from. */
-export function listElements(result: Result): ElementChoice[] {
-  const { framework } = result.analysis;
-  return framework.areas.flatMap((area) =>
+/** All elements, for people to choose from; with a result, how each stands in it. */
+export function listElements({ areas }: Framework, result?: Result): ElementChoice[] {
+  return areas.flatMap((area) =>
     area.elements.map(({ id, title }) => {
-      const status = coverageOf(result, id)?.status;
+      const status = result && coverageOf(result, id)?.status;
       return { id, title, area: area.short, ...(status && { status }) };
     }),
   );

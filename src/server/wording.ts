@@ -1,9 +1,8 @@
 /** How the editor speaks: Markdown for hovers and explanations. Text of the draft is untrusted and always escaped. */
 import { findElement } from '../engine/catalogue.js';
-import { shorten, toMarkdown } from '../reports/escape.js';
-import type { CoverageStatus, Element, Framework, Letter, NotEvidence, Statement, Verdict } from '../engine/types.js';
-
-export { shorten, toMarkdown };
+import type { CoverageStatus, Element, Framework, NotEvidence, Statement } from '../engine/types.js';
+import { toMarkdown } from '../reports/escape.js';
+import { LETTER_NAMES, LETTERS, VERDICTS } from '../reports/summary.js';
 
 export const STATUS: Readonly<Record<CoverageStatus, string>> = {
   addressed: 'addressed',
@@ -26,17 +25,6 @@ export const WHY_NOT_EVIDENCE: Readonly<Record<NotEvidence, string>> = {
   'too-short': 'too short to say anything',
 };
 
-const LETTERS: Readonly<Record<Letter, string>> = {
-  S: 'Specific',
-  M: 'Measurable',
-  A: 'Achievable',
-  R: 'Relevant',
-  T: 'Time-bound',
-};
-
-const VERDICTS: Readonly<Record<Verdict, string>> = { pass: '✓', weak: '~', fail: '✗' };
-const VERDICT_WORDS: Readonly<Record<Verdict, string>> = { pass: 'yes', weak: 'weak', fail: 'no' };
-
 /** "83 %". */
 export const percent = (score: number): string => `${Math.round(score * 100)} %`;
 
@@ -52,9 +40,10 @@ export const sourceOf = (framework: Framework, id: string): string => `*${toMark
 
 /** The five letters of a statement, each with its reason. */
 export function describeStatement({ kind, letters, smart }: Statement): string {
-  const lines = (Object.keys(LETTERS) as Letter[]).map((letter) => {
+  const lines = LETTERS.map((letter) => {
     const { verdict, reason } = letters[letter];
-    return `- ${VERDICTS[verdict]} **${LETTERS[letter]}** (${VERDICT_WORDS[verdict]}): ${toMarkdown(reason)}`;
+    const [sign, word] = VERDICTS[verdict];
+    return `- ${sign} **${LETTER_NAMES[letter]}** (${word}): ${toMarkdown(reason)}`;
   });
   const name = kind === 'kpi' ? 'KPI' : 'Action';
   return [`**${name}**: ${smart ? 'SMART' : 'not SMART yet'}`, '', ...lines].join('\n');

@@ -6,12 +6,11 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver/browser';
-import { startServer } from './server.js';
+import { startServer, today } from './server.js';
 
-export { startServer };
+export { startServer, today };
 
 const cancelled = (): Error => new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Serves the page that made the worker; the bundle's last line calls it, in a worker. */
 export function serve(): void {

@@ -4,6 +4,7 @@ import strategySchema from '../../schemas/strategy.schema.json';
 import { defaultConfig, readConfig } from '../engine/config.js';
 import { readFramework } from '../engine/framework.js';
 import { isHousekeeping } from '../engine/housekeeping.js';
+import { START } from '../engine/points.js';
 import { readYaml } from '../engine/yaml.js';
 import type { Config, ConfigProblem, Framework, Position, Strategy } from '../engine/types.js';
 import type { BuiltInFramework } from '../frameworks/index.js';
@@ -34,11 +35,7 @@ export interface Workspace {
   readonly sourceOf: (uri: string) => Promise<StrategySource>;
   /** Reads what is missing, then takes all texts at one moment. */
   readonly gather: (source: StrategySource, base: Pick<Config, 'profile'>) => Promise<GatheredStrategy>;
-  /** Path of a file as reports show it: relative to its workspace folder. */
-  readonly pathOf: (uri: string) => string;
 }
-
-const START: Position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
 
 /** @param roots addresses of the workspace folders, each ending in `/` */
 export function createWorkspace(
@@ -48,6 +45,7 @@ export function createWorkspace(
 ): Workspace {
   const rootOf = (uri: string): string | undefined =>
     [...roots()].sort((a, b) => b.length - a.length).find((root) => pathBelow(root, uri) !== undefined);
+  /** Path of a file as reports show it: relative to its workspace folder. */
   const pathOf = (uri: string): string => pathBelow(rootOf(uri) ?? folderOf(uri), uri) ?? nameOf(uri);
 
   const sourceOfConfig = async (configUri: string, text: string): Promise<StrategySource> => ({
@@ -57,7 +55,6 @@ export function createWorkspace(
   });
 
   return {
-    pathOf,
     async sourceOf(uri) {
       const isConfig = nameOf(uri) === CONFIG_NAME;
       for (const folder of isConfig ? [folderOf(uri)] : foldersUpTo(uri, rootOf(uri))) {
@@ -173,7 +170,7 @@ async function chooseFramework(
       severity: 'error',
       message,
       path: config.path!,
-      position: config.frameworkPlace?.position ?? START,
+      position: config.frameworkPlace?.position ?? { start: START, end: START },
     };
     return { framework: fallback, problems: [problem], files: [] };
   };

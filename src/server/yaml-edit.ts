@@ -2,34 +2,42 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Pair, type YAMLSeq } from 'yaml';
 
 /** Text to put in at a UTF-16 offset, with `\n` line ends. */
-export interface Insertion {
+interface Insertion {
   readonly offset: number;
   readonly text: string;
 }
 
+/** What is added to a list at the top of a YAML document. */
+export interface ListEntry {
+  /** Of the list. */
+  readonly key: string;
+  /** The entry in block style without dash, for example `element: "5.4.1"` */
+  readonly lines: readonly string[];
+  /** The same in flow style, for example `{ element: "5.4.1" }` */
+  readonly flow: string;
+}
+
 /**
- * Adds an entry to a list at the top of a YAML document.
- * @param entry lines of the entry in block style without dash, the first line first, for example `element: "5.4.1"`
- * @param flow the same entry in flow style, for example `{ element: "5.4.1" }`
+ * Adds an entry to a list.
  * @returns undefined where the text is no mapping that can be added to
  */
-export function addToList(text: string, key: string, entry: readonly string[], flow: string): Insertion | undefined {
+export function addToList(text: string, { key, lines, flow }: ListEntry): Insertion | undefined {
   const document = parseDocument(text, { prettyErrors: false });
   const root = document.contents;
   if (document.errors.length > 0 || (root !== null && !isMap(root) && !isEmptyScalar(root))) return undefined;
   if (isMap(root) && root.flow) return undefined;
   const pair = isMap(root) ? root.items.find((p) => isScalar(p.key) && p.key.value === key) : undefined;
-  if (!pair) return atEnd(text, `${key}:\n${asItem(entry, '  ')}`);
-  if (isSeq(pair.value)) return pair.value.flow ? intoFlow(text, pair.value, flow) : intoBlock(text, pair.value, entry);
-  return isEmpty(pair) ? belowKey(text, pair, entry) : undefined;
+  if (!pair) return atEnd(text, `${key}:\n${asItem(lines, '  ')}`);
+  if (isSeq(pair.value)) return pair.value.flow ? intoFlow(text, pair.value, flow) : intoBlock(text, pair.value, lines);
+  return isEmpty(pair) ? belowKey(text, pair, lines) : undefined;
 }
 
 const isEmptyScalar = (node: unknown): boolean => isScalar(node) && node.value === null;
 
 const isEmpty = ({ value }: Pair): boolean => value === null || isEmptyScalar(value);
 
-const asItem = (entry: readonly string[], indent: string): string =>
-  entry.map((line, index) => `${indent}${index === 0 ? '- ' : '  '}${line}\n`).join('');
+const asItem = (lines: readonly string[], indent: string): string =>
+  lines.map((line, index) => `${indent}${index === 0 ? '- ' : '  '}${line}\n`).join('');
 
 function atEnd(text: string, added: string): Insertion {
   // What stands behind a line of three dots belongs to no document.
@@ -48,17 +56,17 @@ function intoFlow(text: string, list: YAMLSeq, flow: string): Insertion | undefi
   return { offset, text: `${needsComma ? ', ' : ''}${flow}` };
 }
 
-function intoBlock(text: string, list: YAMLSeq, entry: readonly string[]): Insertion {
+function intoBlock(text: string, list: YAMLSeq, lines: readonly string[]): Insertion {
   const last = list.items.at(-1);
   const end = isNode(last) && last.range ? last.range[1] : list.range![1];
   const dash = list.range![0];
   const indent = ' '.repeat(dash - (text.lastIndexOf('\n', dash - 1) + 1));
-  return behindLine(text, end, asItem(entry, indent));
+  return behindLine(text, end, asItem(lines, indent));
 }
 
-function belowKey(text: string, pair: Pair, entry: readonly string[]): Insertion {
+function belowKey(text: string, pair: Pair, lines: readonly string[]): Insertion {
   const key = pair.key as { range?: readonly number[] };
-  return behindLine(text, key.range?.[1] ?? 0, asItem(entry, '  '));
+  return behindLine(text, key.range?.[1] ?? 0, asItem(lines, '  '));
 }
 
 /** Behind the line that holds the last character before `end`. */

@@ -2,6 +2,7 @@
 // longest time in which the server answered nothing. Client and server share one thread here, so both ends count.
 //   npm run bench
 import { performance } from 'node:perf_hooks';
+import { elementsOf } from '../../src/engine/catalogue.js';
 import { parse } from '../../src/engine/parse.js';
 import { frameworks } from '../../src/frameworks/index.js';
 import { standardEngine } from '../../src/server/server.js';
@@ -11,7 +12,7 @@ const EDITS = 25;
 
 /** A draft of about so many words, made of the catalogue's own examples and skeletons, no two sections alike. */
 function makeDraft(words: number): string {
-  const elements = frameworks[0]!.framework.areas.flatMap((a) => a.elements);
+  const elements = elementsOf(frameworks[0]!.framework);
   let text = '# National Cybersecurity Strategy of Maravia\n\n';
   for (let n = 0, count = 0; count < words; n++) {
     const element = elements[n % elements.length]!;

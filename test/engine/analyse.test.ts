@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyse, createMemo, type Setup } from '../../src/engine/analyse.js';
 import { defaultConfig, readConfig } from '../../src/engine/config.js';
-import type { Weights } from '../../src/engine/match.js';
+import type { Weights } from '../../src/engine/model.js';
 import type { Config, Framework, Profile, Rule } from '../../src/engine/types.js';
 import { frameworks } from '../../src/frameworks/index.js';
 import { unusedDirective } from '../../src/rules/directive/unused.js';

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { elementsOf } from '../../src/engine/catalogue.js';
 import { readdirSync, readFileSync } from 'node:fs';
 import { defaultConfig } from '../../src/engine/config.js';
 import { measureCoverage, withdrawClaims } from '../../src/engine/coverage.js';
 import { gatherEvidence } from '../../src/engine/coverage-signs.js';
-import { matchFiles, type Weights } from '../../src/engine/match.js';
-import { createModel } from '../../src/engine/model.js';
+import { matchFiles } from '../../src/engine/match.js';
+import { createModel, type Weights } from '../../src/engine/model.js';
 import { parse } from '../../src/engine/parse.js';
 import type { Config, Coverage } from '../../src/engine/types.js';
 import { stripLabels } from '../../training/dataset.js';
@@ -18,8 +19,7 @@ function coverageOf(text: string, config: Config = defaultConfig): Coverage {
   const files = matchFiles([parse({ path: 'a.md', text })], framework, weights);
   return measureCoverage(files, framework, config, weights);
 }
-const elementOf = (coverage: Coverage, id: string) =>
-  coverage.areas.flatMap((a) => a.elements).find((e) => e.id === id)!;
+const elementOf = (coverage: Coverage, id: string) => elementsOf(coverage).find((e) => e.id === id)!;
 const examples = framework.areas.map(
   (area) => `## ${area.title}\n\n${area.elements.map((e) => `### ${e.title}\n\n${e.example}\n`).join('\n')}`,
 );
@@ -32,7 +32,7 @@ describe('measureCoverage', () => {
       areas.map((a) => a.status === 'missing'),
       areas.map(() => false),
     );
-    const missing = areas.flatMap((a) => a.elements).filter((e) => e.status === 'missing');
+    const missing = elementsOf({ areas }).filter((e) => e.status === 'missing');
     assert.ok(missing.length <= 2, missing.map((e) => e.id).join());
   });
 
@@ -92,8 +92,8 @@ describe('measureCoverage', () => {
 
   it('never calls an element addressed of which no point is answered', () => {
     const draft = readFileSync('examples/strategy.md', 'utf8');
-    for (const { id, status, openAsks } of coverageOf(draft).areas.flatMap((a) => a.elements)) {
-      const { asks } = framework.areas.flatMap((a) => a.elements).find((e) => e.id === id)!;
+    for (const { id, status, openAsks } of elementsOf(coverageOf(draft))) {
+      const { asks } = elementsOf(framework).find((e) => e.id === id)!;
       assert.ok(status !== 'addressed' || openAsks.length < asks.length, id);
     }
   });
@@ -140,7 +140,7 @@ describe('measureCoverage', () => {
 
   it('shows the passages that came nearest to what is missing', () => {
     const coverage = coverageOf(WHOLE);
-    for (const element of coverage.areas.flatMap((a) => a.elements)) {
+    for (const element of elementsOf(coverage)) {
       assert.ok(element.nearest.length <= 2);
       if (element.status === 'addressed') assert.deepEqual(element.nearest, []);
     }
@@ -179,7 +179,7 @@ describe('measureCoverage', () => {
       const text = stripLabels(readFileSync(`training/strategies/${name}`, 'utf8'));
       const matched = matchFiles([parse({ path: name, text })], framework, weights);
       const coverage = measureCoverage(matched, framework, defaultConfig, weights);
-      const elements = coverage.areas.flatMap((a) => a.elements);
+      const elements = elementsOf(coverage);
       const missing = new Set(elements.filter((e) => e.status === 'missing').map((e) => e.id));
       const claimed = withdrawClaims(matched, coverage).flatMap(({ passages }) => passages.flatMap((p) => p.matches));
       assert.deepEqual(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { defaultConfig } from '../../src/engine/config.js';
 import { measureCoverage } from '../../src/engine/coverage.js';
-import { matchFiles, type Weights } from '../../src/engine/match.js';
-import { createModel } from '../../src/engine/model.js';
+import { matchFiles } from '../../src/engine/match.js';
+import { createModel, type Weights } from '../../src/engine/model.js';
 import { parse } from '../../src/engine/parse.js';
 import { frameworks } from '../../src/frameworks/index.js';
 

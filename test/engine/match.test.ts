@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { matchFiles, type Weights } from '../../src/engine/match.js';
+import { matchFiles } from '../../src/engine/match.js';
+import type { Weights } from '../../src/engine/model.js';
 import { createParseMemo, parse } from '../../src/engine/parse.js';
 import { elementsOf } from '../../src/engine/catalogue.js';
 import { createMatchMemo, rematchInSteps } from '../../src/engine/rematch.js';

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { matchFiles, type Weights } from '../../src/engine/match.js';
+import { matchFiles } from '../../src/engine/match.js';
+import type { Weights } from '../../src/engine/model.js';
 import { createParseMemo, parse } from '../../src/engine/parse.js';
 import { frameworks } from '../../src/frameworks/index.js';
 

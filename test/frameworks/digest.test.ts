@@ -1,5 +1,6 @@
 /** What the build works out of a catalogue is what the engine would. */
 import assert from 'node:assert/strict';
+import { elementsOf } from '../../src/engine/catalogue.js';
 import { CONCEPTS } from '../../src/engine/concepts.js';
 import concepts from '../../src/engine/concepts.ready.js';
 import { digest } from '../../src/engine/digest.js';
@@ -70,7 +71,7 @@ describe('a stored index of phrases', () => {
 
 describe('stored similarity', () => {
   it('weighs each element to length one', () => {
-    const elements = framework.areas.flatMap((area) => area.elements).slice(0, 5);
+    const elements = elementsOf(framework).slice(0, 5);
     const { words } = createSimilarity(elements);
     const norms = elements.map(() => 0);
     const stems = new Set(elements.flatMap((e) => stemsOf(JSON.stringify(e))));

@@ -91,7 +91,7 @@ describe('an inserted snippet is unfilled', () => {
     for (const { name, text } of texts) {
       const strategy = { files: [{ path: 'draft.md', text }], config: { ...defaultConfig, isStrategy: true } };
       const { coverage, statements } = analyse(strategy, { framework, weights, rules: [] });
-      const covered = coverage.areas.flatMap((a) => a.elements).filter((e) => e.evidence.length > 0);
+      const covered = elementsOf(coverage).filter((e) => e.evidence.length > 0);
       assert.deepEqual(
         statements.map((one) => one.text),
         [],

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { defaultConfig } from '../../src/engine/config.js';
 import { finish } from '../../src/engine/steps.js';
 import type { Analysis } from '../../src/engine/types.js';
-import { escapeHtml, renderHtml } from '../../src/reports/html.js';
+import { escapeHtml } from '../../src/reports/escape.js';
+import { renderHtml } from '../../src/reports/html.js';
 import { STYLE, STYLE_HASH } from '../../src/reports/html-style.js';
 import { createFakeEngine } from '../server/engine.js';
 

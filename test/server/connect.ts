@@ -20,7 +20,7 @@ import { startServer } from '../../src/server/server.js';
 import type { Engine } from '../../src/server/session.js';
 import { createFakeEngine } from './engine.js';
 
-export interface ConnectOptions {
+interface ConnectOptions {
   readonly engine?: Engine;
   /** Texts on disk by address. */
   readonly disk?: Map<string, string>;
@@ -52,7 +52,7 @@ export interface TestClient {
   readonly stop: () => Promise<void>;
 }
 
-export const ROOT = 'file:///work%20space';
+const ROOT = 'file:///work%20space';
 export const at = (path: string): string => `${ROOT}/${path}`;
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

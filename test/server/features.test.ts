@@ -2,27 +2,8 @@ import assert from 'node:assert/strict';
 import type { CodeAction, CodeLens, CompletionItem, Hover, TextDocumentEdit } from 'vscode-languageserver/node';
 import type { ClientAbilities } from '../../src/server/protocol.js';
 import { applyEdits, at, connect, type TestClient } from './connect.js';
+import { DRAFT } from './draft.js';
 
-const DRAFT = `# National Cybersecurity Strategy
-
-## Response
-
-A response team answers at all hours.
-
-- Every exercise is reported.
-
-## Indicators
-
-KPI: 95 % of ministries run an exercise by 2027, led by the Agency.
-
-KPI: More exercise for all.
-
-| KPI | Deadline | Lead |
-|---|---|---|
-| A response team | | |
-
-The NCSC knows. The NCSC acts. The NCSC reports. Nearly all schools hear of it.
-`;
 const URI = at('a.md');
 const lineOf = (text: string, words: string): number => text.slice(0, text.indexOf(words)).split('\n').length - 1;
 

@@ -2,28 +2,9 @@ import assert from 'node:assert/strict';
 import { findPlaceholders, skeletonFields } from '../../src/engine/placeholders.js';
 import { frameworks } from '../../src/frameworks/index.js';
 import { at, connect, type TestClient } from './connect.js';
+import { DRAFT } from './draft.js';
 import { createFakeEngine } from './engine.js';
 
-const DRAFT = `# National Cybersecurity Strategy
-
-## Response
-
-A response team answers at all hours.
-
-- Every exercise is reported.
-
-## Indicators
-
-KPI: 95 % of ministries run an exercise by 2027, led by the Agency.
-
-KPI: More exercise for all.
-
-| KPI | Deadline | Lead |
-|---|---|---|
-| A response team | | |
-
-The NCSC knows. The NCSC acts. The NCSC reports. Nearly all schools hear of it.
-`;
 const URI = at('a.md');
 
 describe('server: views, report, template', () => {

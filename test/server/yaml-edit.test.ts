@@ -4,7 +4,11 @@ import { parse } from 'yaml';
 import { addToList, quoteYaml } from '../../src/server/yaml-edit.js';
 
 const add = (text: string, key = 'list'): string | undefined => {
-  const found = addToList(text, key, ['element: "9"', 'reason: "r"'], '{ element: "9", reason: "r" }');
+  const found = addToList(text, {
+    key,
+    lines: ['element: "9"', 'reason: "r"'],
+    flow: '{ element: "9", reason: "r" }',
+  });
   return found && text.slice(0, found.offset) + found.text + text.slice(found.offset);
 };
 const NEW = { element: '9', reason: 'r' };

@@ -16,7 +16,7 @@ import type {
 import type { ReportInput } from '../../src/reports/input.js';
 import { createFakeFramework } from './framework.js';
 
-export interface AnalysisOptions {
+interface AnalysisOptions {
   readonly path?: string;
   readonly text?: string;
   readonly kind?: DocumentKind;
@@ -27,7 +27,7 @@ export interface AnalysisOptions {
   readonly statements?: readonly Statement[];
 }
 
-export const DRAFT = '# Draft strategy\n\nThe Agency will run the response team.\n\n- Schools teach it.\n\nEnd.\n';
+const DRAFT = '# Draft strategy\n\nThe Agency will run the response team.\n\n- Schools teach it.\n\nEnd.\n';
 
 /** An analysis of one file; an element that is not missing has the first passage as evidence. */
 export function createAnalysis(options: AnalysisOptions = {}): Analysis {
@@ -128,7 +128,7 @@ export function createStatement(statement: Partial<Statement> = {}): Statement {
   };
 }
 
-export const FAKE_RULES: readonly Rule[] = [
+const FAKE_RULES: readonly Rule[] = [
   {
     id: 'text/placeholder',
     severity: 'warning',

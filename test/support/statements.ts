@@ -10,6 +10,9 @@ import { createFakeFramework } from './framework.js';
 export const statementsOf = (text: string, config: Partial<Config> = {}): Statement[] =>
   statementsOfFiles([text], config);
 
+/** The same in short: `kpi …` or `action …`. */
+export const kinds = (text: string): string[] => statementsOf(text).map((s) => `${s.kind} ${s.text}`);
+
 /** The statements of a strategy of several files. */
 export function statementsOfFiles(texts: readonly string[], config: Partial<Config> = {}): Statement[] {
   const files = texts.map((text, index) => {
@@ -25,7 +28,7 @@ export function earned(text: string, facet: keyof Facets): string | undefined {
 }
 
 /** A context with the statements that are found in it. */
-export function contextWithStatements(text: string, options: ContextOptions = {}): RuleContext {
+function contextWithStatements(text: string, options: ContextOptions = {}): RuleContext {
   const context = createContext(text, options);
   return { ...context, statements: findStatements(context.files, context.framework, context.config) };
 }

@@ -7,7 +7,7 @@ import { run } from '../../src/cli/run.js';
 import { rules } from '../../src/rules/index.js';
 import { createFakeFramework } from './framework.js';
 
-export interface Ran {
+interface Ran {
   readonly code: number;
   readonly out: string;
   readonly err: string;

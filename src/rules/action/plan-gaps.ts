@@ -4,20 +4,20 @@ import type { ColumnRole } from '../../engine/statements/tables.js';
 import type { Profile, Report, Rule, RuleContext, Severity, Statement } from '../../engine/types.js';
 import { fillCells } from '../kpi/fixes.js';
 import { findGaps, gapsOf, type TableOf } from '../kpi/gaps.js';
-import { blankParts, hasColumn, partsOn, RULE_OF, type Part } from '../kpi/plan-rows.js';
+import { blankParts, hasColumn, partsOn, RULE_OF, type PlanPart } from '../kpi/plan-rows.js';
 import { count, list, quote } from '../wording.js';
 
-const COLUMN: Readonly<Record<Part, string>> = {
+const COLUMN: Readonly<Record<PlanPart, string>> = {
   owner: 'a responsible body',
   deadline: 'a deadline',
   budget: 'resources',
 };
-const CELL: Readonly<Record<Part, string>> = {
+const CELL: Readonly<Record<PlanPart, string>> = {
   owner: 'nobody responsible',
   deadline: 'no deadline',
   budget: 'no resources',
 };
-const LACKED: Readonly<Record<Part, string>> = {
+const LACKED: Readonly<Record<PlanPart, string>> = {
   owner: 'names nobody responsible',
   deadline: 'has no deadline',
   budget: 'has no resources',
@@ -25,7 +25,7 @@ const LACKED: Readonly<Record<Part, string>> = {
 
 /** Makes the rule for one part. */
 export function planRule(
-  part: Part,
+  part: PlanPart,
   texts: Pick<Rule, 'summary' | 'help'> & { severity: Severity | Readonly<Record<Profile, Severity>> },
 ): Rule {
   return {
@@ -41,8 +41,8 @@ export function planRule(
 }
 
 /** Parts for which the plan has no column, unless most of its rows give them in their text. */
-function missingColumns(context: RuleContext, plan: TableOf): Part[] {
-  const given = (s: Statement, part: Part): boolean =>
+function missingColumns(context: RuleContext, plan: TableOf): PlanPart[] {
+  const given = (s: Statement, part: PlanPart): boolean =>
     (part === 'owner' ? s.facets.owner : part === 'deadline' ? s.facets.timeBound : null) !== null;
   return partsOn(context.config).filter(
     (part) =>
@@ -50,7 +50,7 @@ function missingColumns(context: RuleContext, plan: TableOf): Part[] {
   );
 }
 
-function* reportColumns(context: RuleContext, plans: readonly TableOf[], part: Part): Iterable<Report> {
+function* reportColumns(context: RuleContext, plans: readonly TableOf[], part: PlanPart): Iterable<Report> {
   const same = new Map<string, TableOf[]>();
   for (const plan of plans) {
     const missing = missingColumns(context, plan);
@@ -68,7 +68,7 @@ function* reportColumns(context: RuleContext, plans: readonly TableOf[], part: P
       ...place(first!),
       subject: key,
       message: `This action plan has no column for ${list(
-        key.split(',').map((p) => COLUMN[p as Part]),
+        key.split(',').map((p) => COLUMN[p as PlanPart]),
         'or',
       )}${also}.`,
       related: others.slice(0, 5).map((o) => ({ ...place(o), message: 'This table has none either.' })),
@@ -77,7 +77,7 @@ function* reportColumns(context: RuleContext, plans: readonly TableOf[], part: P
 }
 
 /** Rows with blank cells; where most rows are blank, one finding for the column. */
-function* reportRows(context: RuleContext, plan: TableOf, part: Part): Iterable<Report> {
+function* reportRows(context: RuleContext, plan: TableOf, part: PlanPart): Iterable<Report> {
   const { file, table } = plan;
   const { gaps, sparse, sparseRows } = blankParts(plan, context.config);
   if (sparse[0] === part) {
@@ -115,9 +115,9 @@ function deedOf({ file, table }: TableOf, passage: number): string | undefined {
 }
 
 /** One note for the actions outside tables, by the rule of what they lack most. */
-function* reportCounted(context: RuleContext, part: Part): Iterable<Report> {
+function* reportCounted(context: RuleContext, part: PlanPart): Iterable<Report> {
   const actions = withoutRepeats(context.statements).filter((s) => s.kind === 'action' && s.source !== 'row');
-  const lacks = (s: Statement, p: Part): boolean =>
+  const lacks = (s: Statement, p: PlanPart): boolean =>
     p === 'owner' ? s.facets.owner === null : p === 'deadline' && s.facets.timeBound === null;
   const parts = partsOn(context.config)
     .filter((p) => p !== 'budget')

@@ -1,5 +1,5 @@
 import { findElement } from '../../engine/catalogue.js';
-import { sayNoElement } from '../no-element.js';
+import { sayNoElement } from '../unknown-id.js';
 import type { Rule } from '../../engine/types.js';
 
 export const unknownElement: Rule = {

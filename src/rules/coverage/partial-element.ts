@@ -1,4 +1,4 @@
-import { findElement } from '../../engine/catalogue.js';
+import { elementsOf, findElement } from '../../engine/catalogue.js';
 import type { Rule } from '../../engine/types.js';
 import { count, quote } from '../wording.js';
 
@@ -13,7 +13,7 @@ export const partialElement: Rule = {
       'If the element is covered well enough for your country, leave it or silence the finding with `<!-- ncs-disable-next-line coverage/partial-element -- reason -->`.',
   ].join('\n'),
   *check({ coverage, framework }) {
-    for (const covered of coverage.areas.flatMap((a) => a.elements)) {
+    for (const covered of elementsOf(coverage)) {
       const element = findElement(framework, covered.id);
       const best = covered.evidence[0] ?? covered.nearest[0];
       if (covered.status !== 'partial' || !element || !best) continue;

@@ -19,9 +19,8 @@ const COLUMN_OF: Readonly<Partial<Record<Gap, ColumnRole>>> = {
 };
 
 /** The header of a KPI table, and a row of fields. */
-export const KPI_HEADER =
-  '| Indicator | Baseline | Target | Deadline | Owner | Source of data |\n|---|---|---|---|---|---|';
-export const KPI_FIELDS = '| [indicator] | [baseline] | [target] | [date] | [responsible body] | [source of data] |';
+const KPI_HEADER = '| Indicator | Baseline | Target | Deadline | Owner | Source of data |\n|---|---|---|---|---|---|';
+const KPI_FIELDS = '| [indicator] | [baseline] | [target] | [date] | [responsible body] | [source of data] |';
 
 const insertion = (path: string, at: Point, text: string): Edit => ({ path, start: at, end: at, text });
 

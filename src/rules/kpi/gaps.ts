@@ -34,41 +34,49 @@ export interface TableOf {
   readonly statements: readonly Statement[];
 }
 
+/** A KPI with what it lacks. */
+interface KpiGaps {
+  readonly statement: Statement;
+  readonly gaps: readonly Gap[];
+  /** The one that it stands in. */
+  readonly table?: TableOf;
+}
+
 export interface Gaps {
   readonly tables: readonly TableOf[];
-  /** KPIs that are judged one by one, with what each lacks. */
-  readonly single: readonly {
-    readonly statement: Statement;
-    readonly gaps: readonly Gap[];
-    readonly table?: TableOf;
-  }[];
+  /** KPIs that are judged one by one. */
+  readonly single: readonly KpiGaps[];
   /** KPI tables of which (nearly) all rows lack the same. */
   readonly whole: readonly { readonly table: TableOf; readonly gaps: readonly Gap[]; readonly rows: number }[];
   /** KPIs in running text and lists, which are only counted. */
-  readonly counted: readonly { readonly statement: Statement; readonly gaps: readonly Gap[] }[];
+  readonly counted: readonly KpiGaps[];
 }
 
 const known = new WeakMap<RuleContext, Gaps>();
 
 /** Judges all KPIs; the answer is remembered for the other rules that run on the same context. */
 export function findGaps(context: RuleContext): Gaps {
-  const answer = known.get(context) ?? judge(context);
+  const answer = known.get(context) ?? collectGaps(context);
   known.set(context, answer);
   return answer;
 }
 
-function judge(context: RuleContext): Gaps {
-  const period = strategyPeriod(context.files, context.config);
-  const tables = context.files.flatMap(({ file }) => {
-    const own = context.statements.filter((s) => s.path === file.path && s.source === 'row');
+function tablesOf({ files, config, statements }: RuleContext): TableOf[] {
+  const period = strategyPeriod(files, config);
+  return files.flatMap(({ file }) => {
+    const own = statements.filter((s) => s.path === file.path && s.source === 'row');
     return readTables(file, period?.from).map((table): TableOf => ({
       file,
       table,
       statements: own.filter((s) => table.rows.includes(s.passage)),
     }));
   });
+}
+
+function collectGaps(context: RuleContext): Gaps {
+  const tables = tablesOf(context);
   const isOn = (gap: Gap): boolean => context.config.rules[RULE_OF[gap]] !== 'off';
-  const single: { statement: Statement; gaps: Gap[]; table?: TableOf }[] = [];
+  const single: KpiGaps[] = [];
   const whole: { table: TableOf; gaps: Gap[]; rows: number }[] = [];
   const isKpi = (s: Statement): boolean => s.kind === 'kpi';
   // Outcomes are spread over many small action plans: what they lack is judged for all of them together.
@@ -89,7 +97,7 @@ function judge(context: RuleContext): Gaps {
       if (gaps.length > 0) single.push({ statement, gaps, table });
     }
   }
-  const counted: { statement: Statement; gaps: Gap[] }[] = [];
+  const counted: KpiGaps[] = [];
   for (const statement of withoutRepeats(context.statements)) {
     if (statement.kind !== 'kpi' || statement.source === 'row') continue;
     const gaps = gapsOf(statement).filter((g) => isOn(g) && g !== 'baseline');

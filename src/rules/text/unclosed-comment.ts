@@ -8,6 +8,8 @@ export const unclosedComment: Rule = {
   help: [
     'A comment that begins with `<!--` goes on to the next `-->`, else to the end of the file. Nobody sees what stands in it, on a web page or here.',
     '',
+    'One of several lines that is not closed before another begins ends with that one, and hides what stands between. Somebody may want it so: that is a warning.',
+    '',
     '**What to do.** Put `-->` where the comment ends.',
   ].join('\n'),
   runs: 'always',

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { compare } from '../../../training/eval-kpi.js';
-import { earned, statementsOf, statementsOfFiles } from '../../support/statements.js';
+import { earned, kinds, statementsOf, statementsOfFiles } from '../../support/statements.js';
 
-const kinds = (text: string) => statementsOf(text).map((s) => `${s.kind} ${s.text}`);
 const item = (text: string) => statementsOf(`- ${text}`)[0]?.kind ?? 'none';
 
 describe('statements', () => {

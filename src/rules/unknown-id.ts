@@ -1,4 +1,5 @@
-/** What to say of an id that is no element's. */
+/** What to say of an id that is no element's, or no rule's. */
+import { nearestTo } from '../engine/nearest.js';
 import type { Framework } from '../engine/types.js';
 import { list } from './wording.js';
 
@@ -11,4 +12,10 @@ export function sayNoElement({ title, areas, principles }: Framework, id: string
       ? ': it is a principle, which is looked for in the whole strategy'
       : '';
   return `${title} has no element “${id}”${what}.`;
+}
+
+/** @param otherwise how the sentence ends where no rule is near */
+export function sayNoRule(ruleIds: readonly string[], id: string, otherwise = '.'): string {
+  const nearest = nearestTo(id, ruleIds);
+  return `There is no rule “${id}”${nearest ? `; did you mean “${nearest}”?` : otherwise}`;
 }
