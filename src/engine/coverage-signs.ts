@@ -73,8 +73,9 @@ export function gatherEvidence(
   let count = 0;
   let mass = 0;
   for (const { file, passages } of files) {
-    passages.forEach(({ passage, matches, candidates }, i) => {
-      if (without.has(i)) return;
+    passages.forEach(({ passage, matches, candidates, notEvidence }, i) => {
+      // What nobody has filled in yet makes the strategy no longer.
+      if (without.has(i) || notEvidence === 'placeholder') return;
       count++;
       const toEvidence = (match: Match): Evidence => new MatchEvidence(file.path, i, passage.position, match);
       for (const match of matches) {

@@ -269,9 +269,9 @@ function findPrinciples({ framework, files }: Situation, areas: readonly AreaCov
     ),
   );
   const evidence: Evidence[][] = framework.principles.map(() => []);
-  for (const { file } of files) {
-    file.passages.forEach((passage, i) => {
-      if (passage.inFootnote) return;
+  for (const { file, passages } of files) {
+    passages.forEach(({ passage, notEvidence }, i) => {
+      if (passage.inFootnote || notEvidence === 'placeholder') return;
       for (const [index, { worth, terms }] of principlesIn(passage, framework)) {
         if (worth >= HINT)
           evidence[index]!.push({

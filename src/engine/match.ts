@@ -11,7 +11,16 @@ import { readPins } from './pins.js';
 import { isSkeletonPassage } from './placeholders.js';
 import { contendersOf, placePassages, relate, type Placed } from './second-stage.js';
 import { explainMatch } from './terms.js';
-import type { AnalysedFile, Framework, Match, MatchedPassage, ParsedFile, PassageContent } from './types.js';
+import type {
+  AnalysedFile,
+  Framework,
+  Match,
+  MatchedPassage,
+  NotEvidence,
+  ParsedFile,
+  Passage,
+  PassageContent,
+} from './types.js';
 
 /** An element, by its index, and how likely the passage addresses it. */
 interface Ranked {
@@ -42,11 +51,18 @@ export function matchFiles(
     const placed = placePassages(
       file.passages,
       file.passages.map((passage) => scoreAlone(passage, model)),
+      ruleOutBy(framework),
     );
     const pins = readPins(file, framework);
-    return { file, passages: placed.map((one, i) => matchPassage(one, model, framework, pins.get(i))) };
+    return { file, passages: placed.map((one, i) => matchPassage(one, model, pins.get(i))) };
   });
 }
+
+/** Why a passage cannot be evidence; what a skeleton of the framework left as it was is a placeholder. */
+export const ruleOutBy =
+  (framework: Framework) =>
+  (passage: Passage): NotEvidence | undefined =>
+    isSkeletonPassage(passage, framework) ? 'placeholder' : ruleOut(passage);
 
 /** Its terms are worked out when somebody looks at them: most are never looked at. */
 class ScoredMatch implements Match {
@@ -91,16 +107,10 @@ function isNamed({ first }: Placed, element: number, model: Model): boolean {
  * What a passage among its neighbours is matched with.
  * @param pins elements that a directive says it is about
  */
-export function matchPassage(
-  one: Placed,
-  model: Model,
-  framework: Framework,
-  pins: readonly string[] = [],
-): MatchedPassage {
-  const { passage } = one;
+export function matchPassage(one: Placed, model: Model, pins: readonly string[] = []): MatchedPassage {
+  const { passage, ruledOut } = one;
   const content = contentOf(passage);
   const pinned = pins.map((id) => new ScoredMatch(id, 1, content, model, true));
-  const ruledOut = isSkeletonPassage(passage, framework) ? 'placeholder' : ruleOut(passage);
   if (ruledOut)
     return { passage, matches: pinned, candidates: [], ...(pinned.length === 0 && { notEvidence: ruledOut }) };
   const others = rank(one, model).filter(({ element }) => !pins.includes(model.elements[element]!));

@@ -1,7 +1,7 @@
 /** Matching again after edits: passages whose words and surroundings stand keep what was found for them. */
 import { contentOf } from './content.js';
 import { scoreAlone, type First } from './first-stage.js';
-import { matchPassage } from './match.js';
+import { matchPassage, ruleOutBy } from './match.js';
 import { createModel, type Model, type Weights } from './model.js';
 import { readPins } from './pins.js';
 import { placePassages, type Placed } from './second-stage.js';
@@ -73,6 +73,7 @@ export function* rematchInSteps(
     const placed = placePassages(
       file.passages,
       firsts.map(({ first }) => first),
+      ruleOutBy(framework),
     );
     const pins = readPins(file, framework);
     const around = createSurroundings(placed, firsts, memo, groups);
@@ -85,7 +86,7 @@ export function* rematchInSteps(
         continue;
       }
       yield;
-      const found = matchPassage(one, model, framework, pinned);
+      const found = matchPassage(one, model, pinned);
       if (!pinned) remember(firsts[i]!, around(i), found);
       passages.push(found);
     }
@@ -131,10 +132,9 @@ function createSurroundings(
     numberOfGroup.set(group, number);
     return number;
   };
-  const numberAt = (i: number): number => firsts[i]?.number ?? -1;
   return (i) => {
-    const { section, list, tenth } = placed[i]!;
-    const near = [numberAt(i - 2), numberAt(i - 1), numberAt(i + 1), numberAt(i + 2)];
-    return [...near, groupNumber(section), groupNumber(list), tenth];
+    const { near, section, list, tenth } = placed[i]!;
+    const numbersNear = [0, 1, 2, 3].map((n) => (near[n] && numbers.get(near[n])) ?? -1);
+    return [...numbersNear, groupNumber(section), groupNumber(list), tenth];
   };
 }

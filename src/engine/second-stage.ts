@@ -1,11 +1,13 @@
 /** Second stage: what the first stage found, weighed against the passage's surroundings and the other elements. */
 import type { First } from './first-stage.js';
-import type { Passage } from './types.js';
+import type { NotEvidence, Passage } from './types.js';
 
 /** A passage among its neighbours. */
 export interface Placed {
   readonly passage: Passage;
   readonly first: First;
+  /** Why it cannot be evidence, whatever its words. */
+  readonly ruledOut: NotEvidence | undefined;
   /** All passages that stand right under the same heading, this one too; and of the same list or table. */
   readonly section: readonly Placed[];
   readonly list: readonly Placed[];
@@ -53,8 +55,16 @@ export const RELATION_NAMES = [
   'frequency of the element',
 ] as const;
 
-/** Places the passages of one file among their neighbours. */
-export function placePassages(passages: readonly Passage[], firsts: readonly First[]): Placed[] {
+/**
+ * Places the passages of one file among their neighbours. What nobody has filled in yet is no neighbour: to insert a section
+ * of fields changes nothing for what stands beside it.
+ * @param ruleOut says why a passage cannot be evidence
+ */
+export function placePassages(
+  passages: readonly Passage[],
+  firsts: readonly First[],
+  ruleOut: (passage: Passage) => NotEvidence | undefined = () => undefined,
+): Placed[] {
   const sections = new Map<number, Placed[]>();
   const lists = new Map<string, Placed[]>();
   const groupOf = <K>(groups: Map<K, Placed[]>, key: K): Placed[] => {
@@ -62,7 +72,10 @@ export function placePassages(passages: readonly Passage[], firsts: readonly Fir
     groups.set(key, group);
     return group;
   };
+  const reasons = passages.map(ruleOut);
+  const filled = reasons.filter((reason) => reason !== 'placeholder').length;
   const near: (Placed | undefined)[][] = passages.map(() => []);
+  const neighbours: number[] = [];
   const placed = passages.map((passage, i): Placed => {
     const section = groupOf(sections, passage.section);
     const list = groupOf(
@@ -72,16 +85,22 @@ export function placePassages(passages: readonly Passage[], firsts: readonly Fir
     const one = {
       passage,
       first: firsts[i]!,
+      ruledOut: reasons[i],
       section,
       list,
       near: near[i]!,
-      tenth: Math.floor((10 * i) / passages.length),
+      tenth: Math.floor((10 * neighbours.length) / filled),
     };
+    if (one.ruledOut === 'placeholder') return one;
+    neighbours.push(i);
     section.push(one);
     list.push(one);
     return one;
   });
-  placed.forEach((_, i) => near[i]!.push(placed[i - 2], placed[i - 1], placed[i + 1], placed[i + 2]));
+  neighbours.forEach((i, n) => {
+    const at = (step: number): Placed | undefined => placed[neighbours[n + step] ?? -1];
+    near[i]!.push(at(-2), at(-1), at(1), at(2));
+  });
   return placed;
 }
 

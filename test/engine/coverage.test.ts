@@ -36,6 +36,32 @@ describe('measureCoverage', () => {
     assert.ok(missing.length <= 2, missing.map((e) => e.id).join());
   });
 
+  it('changes nothing when a section is inserted that nobody has filled in', () => {
+    const text = readFileSync('examples/strategy.md', 'utf8');
+    const judged = (draft: string) => {
+      const { areas, principles } = coverageOf(draft);
+      const elements = elementsOf({ areas }).map(({ id, status, evidence }) => [
+        id,
+        status,
+        evidence.map((e) => e.score),
+      ]);
+      return { elements, areas: areas.map(({ status }) => status), principles: principles.map(({ found }) => found) };
+    };
+    const before = judged(text);
+    const headings = [...text.matchAll(/^## /gm)].map(({ index }) => index);
+    const skeletons = [...elementsOf(framework), ...framework.sections!].map(({ skeleton }) => skeleton);
+    for (const [i, skeleton] of skeletons.filter((_, n) => n % 6 === 0).entries()) {
+      const at = headings[(i * 7) % headings.length]!;
+      assert.deepEqual(judged(`${text.slice(0, at)}${skeleton}\n${text.slice(at)}`), before, skeleton);
+    }
+  });
+
+  it('finds no principle in a template that nobody has filled in', () => {
+    const template = framework.sections!.map(({ skeleton }) => skeleton).join('\n');
+    const found = coverageOf(`# Strategy\n\n${template}`).principles.filter((one) => one.found);
+    assert.deepEqual(found, []);
+  });
+
   it('calls everything missing in a text that speaks of nothing', () => {
     const { areas } = coverageOf('# Menu\n\nTomato soup with basil.\n\nBread.\n');
     assert.deepEqual(
