@@ -61,6 +61,54 @@ function foldSpelling(word: string): string {
 /** Second halves that stay with "cyber": the compound means something of its own. */
 const CYBER_COMPOUNDS = new Set(['secur', 'crime', 'crimin', 'space']);
 
+/**
+ * Words that Porter's stemmer takes for one another, and that mean different things here: who is responsible and the
+ * response to incidents, operators and operations, a community and communications. Each line is one word in its forms.
+ */
+const APART = `
+  responsible responsibility responsibilities responsibly
+  operator operators
+  international internationally
+  community communities
+  officer officers
+  publication publications
+  regulator regulators
+  emergency emergencies
+  university universities
+  directive directives
+  general generally
+  several
+  provider providers
+  developer developers
+  manager managers
+  administrator administrators
+  executive executives
+  information
+  informal informally
+  governance
+  national nationally
+  authority authorities
+  organize organized organizes organizing
+  accession
+  equipment
+  designate designates designated designating designation designations
+  competent
+  competence competences competency competencies
+  accountable accountability
+  personal
+  integrity
+  secondment secondments
+  relation relations
+  effective effectively effectiveness
+  evidence
+  mobile
+  indicator indicators`;
+const STEM_APART: ReadonlyMap<string, string> = new Map(
+  APART.trim()
+    .split(/\n\s+/)
+    .flatMap((line) => line.split(' ').map((word, _, forms) => [word, forms[0]!] as const)),
+);
+
 /** Stems by written word. */
 const stemMemo = new Map<string, readonly string[]>();
 const LONGEST_MEMO = 50_000;
@@ -92,6 +140,8 @@ function stemsOfWord(written: string): readonly string[] {
 export function makeStems(written: string): readonly string[] {
   if (/^\d+$/.test(written)) return [written];
   const word = foldSpelling(written.replace(/['’]s?$/, '').replace(/['’&]/g, ''));
+  const apart = STEM_APART.get(word);
+  if (apart !== undefined) return [apart];
   const second = /^cyber([a-z]{4,})$/.exec(word)?.[1];
   if (second === undefined) return [word.length > 40 ? word : porter.stem(word)];
   const half = porter.stem(second);

@@ -37,6 +37,15 @@ describe('text', () => {
     ]) {
       assert.deepEqual(stemsOf(british!), stemsOf(american!), british);
     }
+    for (const [one, other] of [
+      ['responsible', 'response'],
+      ['operators', 'operations'],
+      ['international', 'internal'],
+      ['communities', 'communications'],
+      ['emergency', 'emerging'],
+    ])
+      assert.notDeepEqual(stemsOf(one!), stemsOf(other!), one);
+    assert.deepEqual(stemsOf('responsibilities of the Organising body'), ['responsible', 'organize', 'bodi']);
     assert.deepEqual(stemsOf('exercises'), ['exercis']);
   });
 
