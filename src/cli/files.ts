@@ -5,7 +5,7 @@
  * - A folder without one holds a strategy in each of its Markdown files, and in each folder below that has one.
  * - Where nobody named a file, README, minutes and the like are left out.
  * - A file is a strategy of its own, or the strategy whose `strategy.yaml` lists it: that is read whole, and reported on
- *   for the files that were named.
+ *   for the files that were named. It is the nearest in the file's folder or above it, wherever the checker runs.
  */
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
@@ -18,6 +18,7 @@ import { MARKER } from '../reports/markdown.js';
 import { cannotRun, mapAll } from './io.js';
 import { COMMANDS } from './options.js';
 import { cannotRunFor, readText } from './read.js';
+import { foldersUp } from './repository.js';
 
 export const CONFIG_NAME = 'strategy.yaml';
 const MARKDOWN = '**/*.{md,markdown}';
@@ -81,7 +82,7 @@ export function selectStrategies(cwd: string, args: readonly string[], configPat
     throw cannotRun(`No Markdown file in ${where}${rest}. Give a file, or run "ncs-check --help" for examples.`);
   }
   const notes = [
-    ...(args.length > 0 ? [] : [sayChoice(cwd, whole, single)]),
+    ...(args.length > 0 ? [] : [sayChoice(cwd, strategies)]),
     ...(leftOut.length > 0 ? [`Left out ${sayPaths(cwd, leftOut)}: name a file to have it read.`] : []),
   ];
   return { strategies, notes: [...notes, ...grouped.notes] };
@@ -93,15 +94,18 @@ export function selectStrategies(cwd: string, args: readonly string[], configPat
  * @param file absolute path
  */
 export function chooseFor(cwd: string, file: string, configPath?: string): Chosen {
-  const configs = createConfigReader(cwd);
-  const path = configPath === undefined ? configAbove(cwd, file) : resolve(cwd, configPath);
-  const config = path === undefined ? undefined : configs.read(path);
-  if (!config) return { config: defaultConfig, files: [file], folder: dirname(file) };
-  const folder = dirname(path!);
+  const { config, folder } = settingsFor(cwd, dirname(file), configPath);
   if (configPath !== undefined) return { config, files: [file], folder };
-  const files = listedFiles(folder, config);
+  const files = config.path === undefined ? [] : listedFiles(folder, config);
   if (!files.includes(file)) return { config: defaultConfig, files: [file], folder: dirname(file) };
   return { config, files, folder, ...(files.length > 1 && { only: [file] }) };
+}
+
+/** The configuration given, else the nearest in a folder or above it, whatever files it lists. */
+export function settingsFor(cwd: string, folder: string, configPath?: string): Pick<Chosen, 'config' | 'folder'> {
+  const path = configPath === undefined ? configAbove(folder) : resolve(cwd, configPath);
+  if (path === undefined) return { config: defaultConfig, folder };
+  return { config: createConfigReader(cwd).read(path), folder: dirname(path) };
 }
 
 /** "a.md, b.md, c.md and 4 more". */
@@ -112,16 +116,14 @@ export function sayPaths(cwd: string, paths: readonly string[]): string {
 
 const unique = (paths: readonly string[]): string[] => [...new Set(paths)];
 
-function sayChoice(cwd: string, whole: readonly Chosen[], single: readonly Chosen[]): string {
-  if (whole.length === 1 && single.length === 0) {
-    const [{ config, files }] = whole as [Chosen];
-    return `Checking the strategy of ${config.path}: ${files.map((file) => showPath(cwd, file)).join(', ')}`;
-  }
-  const count = whole.length + single.length;
-  const kinds = whole.length > 0 ? `${whole.length} described by a ${CONFIG_NAME}` : `no ${CONFIG_NAME} here`;
-  return count === 1
-    ? `Checking ${showPath(cwd, single[0]!.files[0]!)} (${kinds}).`
-    : `Checking ${count} strategies below this folder, each Markdown file on its own (${kinds}).`;
+function sayChoice(cwd: string, strategies: readonly Chosen[]): string {
+  const described = strategies.filter(({ config }) => config.path !== undefined).length;
+  const [{ config, files }] = strategies as [Chosen];
+  const kinds = described > 0 ? `${described} described by a ${CONFIG_NAME}` : `no ${CONFIG_NAME} here`;
+  if (strategies.length > 1)
+    return `Checking ${strategies.length} strategies below this folder, each Markdown file on its own (${kinds}).`;
+  const shown = files.map((file) => showPath(cwd, file)).join(', ');
+  return described > 0 ? `Checking the strategy of ${config.path}: ${shown}` : `Checking ${shown} (${kinds}).`;
 }
 
 /** What one argument stands for: files of their own, and configurations of whole strategies. */
@@ -299,7 +301,7 @@ export const escapeGlob = (name: string): string => name.replace(/[\\*?[\]{}()!+
 function groupFiles(cwd: string, files: readonly string[], configs: ConfigReader): Selection {
   const groups = new Map<string, Chosen>();
   const owner = (file: string): string | undefined => {
-    const path = configAbove(cwd, file);
+    const path = configAbove(dirname(file));
     if (path === undefined) return undefined;
     const whole = groups.get(path) ?? wholeStrategy(cwd, configs.read(path));
     groups.set(path, whole);
@@ -315,22 +317,16 @@ function groupFiles(cwd: string, files: readonly string[], configs: ConfigReader
   return { strategies, notes: strategies.flatMap((part) => sayPart(cwd, part)) };
 }
 
-/** A note where files were named that are only part of a strategy. */
-function sayPart(cwd: string, { config, files, folder, only }: Chosen): string[] {
-  if (!only) return [];
+/** A note where files were named that are only part of a strategy, or whose configuration stands out of sight. */
+export function sayPart(cwd: string, { config, files, folder, only }: Chosen): string[] {
+  const isOutside = config.path !== undefined && /^(?:\.\.\/|\/|[A-Za-z]:\/)/.test(config.path);
+  if (!only) return isOutside ? [`Checking by ${config.path}, which lists ${sayPaths(cwd, files)}.`] : [];
   const share = `${only.length} of the ${files.length} files of ${config.path}`;
   return [`Reporting on ${share}, read together; "ncs-check ${showPath(cwd, folder)}" reports on all.`];
 }
 
-/** The nearest `strategy.yaml` in the file's folder or above it, up to the folder the checker runs in. */
-function configAbove(cwd: string, file: string): string | undefined {
-  let folder = dirname(file);
-  for (;;) {
-    const path = join(folder, CONFIG_NAME);
-    if (existsSync(path)) return path;
-    const parent = dirname(folder);
-    const isInside = folder !== cwd && folder.startsWith(cwd + sep);
-    if (!isInside || parent === folder) return undefined;
-    folder = parent;
-  }
-}
+/** The nearest `strategy.yaml` in a folder or above it. */
+const configAbove = (folder: string): string | undefined =>
+  foldersUp(folder)
+    .map((one) => join(one, CONFIG_NAME))
+    .find((path) => existsSync(path));

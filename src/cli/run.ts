@@ -8,7 +8,16 @@ import type { ReportInput } from '../reports/input.js';
 import { reaches } from '../reports/summary.js';
 import { rules } from '../rules/index.js';
 import { explain, listElements, saySeverity } from './explain.js';
-import { chooseFor, sayPaths, selectStrategies, showPath, type Chosen, type Selection } from './files.js';
+import {
+  chooseFor,
+  sayPart,
+  sayPaths,
+  selectStrategies,
+  settingsFor,
+  showPath,
+  type Chosen,
+  type Selection,
+} from './files.js';
 import { chooseFramework, type BuiltIn, type ChosenFramework } from './frameworks.js';
 import { HELP } from './help.js';
 import { initConfig } from './init.js';
@@ -76,7 +85,7 @@ function listRules(options: Options, io: Io, { rules: all }: BuiltIn): string {
 }
 
 function explainAll(options: Options, io: Io, builtIn: BuiltIn): string {
-  const here = chooseFor(io.cwd, resolve(io.cwd, 'strategy.md'), options.config);
+  const here = settingsFor(io.cwd, io.cwd, options.config);
   const { framework } = chooseFramework(io.cwd, options.framework, here, [], builtIn);
   const page = { color: wantsColor(options, io), width: io.stdout.columns ?? 100 };
   if (options.args.length === 0) return listElements(framework, page);
@@ -153,8 +162,8 @@ async function prepare(options: Options, io: Io, builtIn: BuiltIn) {
     throw cannotRun('Standard input is checked alone: give either files or --stdin-filename.');
   }
   const stdinPath = resolve(io.cwd, options.stdinFilename ?? 'stdin.md');
-  const { strategies, notes }: Selection = isStdin
-    ? { strategies: [chooseFor(io.cwd, stdinPath, options.config)], notes: [] }
+  const { strategies, notes } = isStdin
+    ? chooseStdin(io, stdinPath, options)
     : selectStrategies(io.cwd, options.args, options.config);
   const stdin = isStdin ? decodeText(await io.readStdin(), 'Standard input') : undefined;
   const prepared = mapAll(strategies, (chosen): Prepared => {
@@ -166,6 +175,11 @@ async function prepare(options: Options, io: Io, builtIn: BuiltIn) {
   });
   for (const { chosen, files } of prepared) checkSize(chosen, files);
   return { prepared, notes };
+}
+
+function chooseStdin({ cwd }: Io, path: string, { config }: Options): Selection {
+  const chosen = chooseFor(cwd, path, config);
+  return { strategies: [chosen], notes: config === undefined ? sayPart(cwd, chosen) : [] };
 }
 
 /** One strategy is held in memory as a whole. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { selectStrategies, showPath } from '../../src/cli/files.js';
+import { chooseFor, selectStrategies, showPath } from '../../src/cli/files.js';
 import { MARKER } from '../../src/reports/markdown.js';
 import { createWorld, type World } from '../support/world.js';
 
@@ -89,12 +89,44 @@ describe('choosing files', () => {
     assert.deepEqual([all.notes, all.strategies[0]!.only], [[], undefined]);
   });
 
-  it('finds the strategy.yaml above a file, but not above the folder it runs in', () => {
-    world.write('strategy.yaml', yaml('a/b/1.md'));
-    world.write('a/b/1.md', 'x');
-    assert.equal(select(['a/b/1.md']).strategies[0]!.config.path, 'strategy.yaml');
-    const below = selectStrategies(join(world.folder, 'a/b'), ['1.md']);
-    assert.equal(below.strategies[0]!.config.path, undefined);
+  it('finds the strategy.yaml above a file, wherever it runs, and says which it is', () => {
+    world.write('strategy.yaml', yaml('a/b/1.md', 'a/b/2.md', 'c.md'));
+    for (const name of ['a/b/1.md', 'a/b/2.md', 'a/b/other.md', 'c.md', 'd/x.md']) world.write(name, 'x');
+    const from = (folder: string, ...args: string[]) => {
+      const { strategies, notes } = selectStrategies(join(world.folder, folder), args);
+      return [strategies[0]!.config.path, strategies[0]!.files.length, ...notes];
+    };
+    const note = (path: string, all: string) =>
+      `Reporting on 1 of the 3 files of ${path}, read together; "ncs-check ${all}" reports on all.`;
+    assert.deepEqual(from('.', 'a/b/1.md'), ['strategy.yaml', 3, note('strategy.yaml', '.')]);
+    assert.deepEqual(from('a/b', '1.md'), ['../../strategy.yaml', 3, note('../../strategy.yaml', '../..')]);
+    assert.deepEqual(from('d', '../c.md'), ['../strategy.yaml', 3, note('../strategy.yaml', '..')]);
+    assert.deepEqual(from('a/b', 'other.md'), [undefined, 1]);
+    assert.equal(selectStrategies('/', [join(world.folder, 'c.md')]).strategies[0]!.files.length, 3);
+    assert.deepEqual(from('d', '../a/b/1.md', '../a/b/2.md', '../c.md'), [
+      '../strategy.yaml',
+      3,
+      'Checking by ../strategy.yaml, which lists ../a/b/1.md, ../a/b/2.md, ../c.md.',
+    ]);
+    assert.equal(chooseFor(join(world.folder, 'd'), join(world.folder, 'c.md')).config.path, '../strategy.yaml');
+  });
+
+  it('goes by the strategy.yaml above a folder for the files in it that are listed', () => {
+    world.write('strategy.yaml', yaml('ch/1.md', 'ch/2.md', 'c.md'));
+    for (const name of ['ch/1.md', 'ch/2.md', 'c.md']) world.write(name, 'x');
+    const { strategies, notes } = selectStrategies(join(world.folder, 'ch'), []);
+    assert.deepEqual([strategies.length, strategies[0]!.files.length, strategies[0]!.only!.length], [1, 3, 2]);
+    assert.match(notes[0]!, /^Checking the strategy of \.\.\/strategy\.yaml: /);
+    assert.match(notes[1]!, /^Reporting on 2 of the 3 files/);
+  });
+
+  it('looks for a strategy.yaml no further up than the root of the repository', () => {
+    world.write('strategy.yaml', yaml('repo/docs/1.md', 'work/1.md'));
+    for (const name of ['repo/.git/HEAD', 'repo/docs/1.md', 'work/.git', 'work/1.md']) world.write(name, 'x');
+    assert.deepEqual(
+      select(['repo/docs/1.md', 'work/1.md']).strategies.map(({ config }) => config.path),
+      [undefined, undefined],
+    );
   });
 
   it('goes by --config, whose files a list of arguments replaces', () => {

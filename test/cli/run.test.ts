@@ -189,6 +189,10 @@ describe('ncs-check', () => {
     world.write('sub/own.json', JSON.stringify(catalogue));
     world.write('sub/a.md', STRATEGY);
     assert.equal(await titleOf('sub'), 'mine');
+    for (const folder of ['sub', 'sub/chapters']) {
+      mkdirSync(join(world.folder, folder), { recursive: true });
+      assert.match((await world.run(['explain'], { cwd: join(world.folder, folder) })).out, /^My Guide/);
+    }
     world.write('bad.json', '{"id": 1}');
     const bad = await world.run(['strategy.md', '--framework', 'bad.json']);
     assert.equal(bad.code, 2);
