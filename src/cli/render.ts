@@ -100,14 +100,18 @@ function renderRegisters(format: Format, input: ReportInput, io: Io, path?: stri
 const heading = (analysis: Analysis, among: readonly Analysis[], kind: 'text' | 'markdown'): string =>
   `${kind === 'markdown' ? '## ' : ''}${toPrintable(nameOf(analysis, among))}`;
 
-/** A line for each strategy that covers less than the bar, or one that says that nothing could be measured. */
+/**
+ * A line for each strategy that covers less than the bar or has no text, or one that says that nothing could be measured.
+ * What is plainly no strategy has nothing to reach.
+ */
 export function belowCoverage(analyses: readonly Analysis[], bar: number): string[] {
-  const judged = analyses.filter(({ kind }) => kind === 'strategy');
-  if (judged.length === 0)
+  if (analyses.every(({ kind }) => kind === 'not-a-strategy' || kind === 'not-english'))
     return [`Coverage could not be measured, so it is not ${bar} %: nothing here is a strategy.`];
-  return judged.flatMap((analysis) => {
+  return analyses.flatMap((analysis) => {
+    const name = nameOf(analysis, analyses);
+    if (analysis.kind === 'empty') return `${name} holds no text, so it does not cover the ${bar} % asked for.`;
     const { percent } = coverageOf(analysis);
-    if (percent + 1e-9 >= bar) return [];
-    return `${nameOf(analysis, analyses)} covers ${wholePercent(percent)} % of what applies, less than the ${bar} % asked for.`;
+    if (analysis.kind !== 'strategy' || percent + 1e-9 >= bar) return [];
+    return `${name} covers ${wholePercent(percent)} % of what applies, less than the ${bar} % asked for.`;
   });
 }

@@ -1,7 +1,7 @@
 /** The command line as a function: arguments and a world in, exit code out. */
 import { resolve } from 'node:path';
 import { analyse } from '../engine/analyse.js';
-import type { Analysis, SourceFile } from '../engine/types.js';
+import type { Analysis, Finding, SourceFile } from '../engine/types.js';
 import { frameworks } from '../frameworks/index.js';
 import { createStyle } from '../reports/layout.js';
 import type { ReportInput } from '../reports/input.js';
@@ -131,11 +131,14 @@ async function check(options: Options, io: Io, builtIn: BuiltIn): Promise<number
   return options.command === 'kpis' ? EXIT.clean : judge(input, options, io);
 }
 
+/** Says that the document as a whole is nothing to judge. */
+const isAboutWhole = ({ ruleId }: Finding): boolean => ruleId.startsWith('document/');
+
 /** Why a register is empty: nothing was looked for. */
 function sayUnread(analyses: readonly Analysis[]): string[] {
   return analyses
     .filter(({ kind }) => kind === 'not-english' || kind === 'empty')
-    .flatMap(({ findings }) => findings.filter(({ ruleId }) => ruleId === 'document/not-checked'))
+    .flatMap(({ findings }) => findings.filter(isAboutWhole))
     .map(({ path, position, message }) => `${path}:${position.start.line} ${message}`);
 }
 
@@ -143,8 +146,9 @@ function sayUnread(analyses: readonly Analysis[]): string[] {
 function setAside(prepared: readonly Prepared[], all: readonly Analysis[]) {
   const isOther = (analysis: Analysis): boolean => {
     const { chosen } = prepared[all.indexOf(analysis)]!;
-    const isQuiet = analysis.findings.every((one) => one.ruleId === 'document/not-checked' && one.severity === 'info');
-    return chosen.isFound === true && analysis.kind !== 'strategy' && isQuiet;
+    const { kind, findings } = analysis;
+    const isQuiet = findings.every((one) => isAboutWhole(one) && (kind === 'empty' || one.severity === 'info'));
+    return chosen.isFound === true && kind !== 'strategy' && isQuiet;
   };
   const analyses = all.filter((one) => !isOther(one));
   return analyses.length > 0 ? { analyses, others: all.filter(isOther) } : { analyses: all, others: [] };
@@ -212,7 +216,7 @@ function restrict(analysis: Analysis, { only }: Chosen, { command }: Options, { 
   const isNamed = ({ path }: { readonly path: string }): boolean => paths.includes(path);
   // What is said of KPIs beside the coverage is of the whole strategy; a register lists those asked for.
   const statements = command === 'kpis' ? analysis.statements.filter(isNamed) : analysis.statements;
-  const findings = analysis.findings.filter((one) => isNamed(one) || one.ruleId === 'document/not-checked');
+  const findings = analysis.findings.filter((one) => isNamed(one) || isAboutWhole(one));
   return { ...analysis, statements, findings, only: paths };
 }
 

@@ -35,7 +35,24 @@ describe('ncs-check', () => {
     world.write('empty.md', '');
     const empty = await world.run(['empty.md', '--fail-on', 'never', '--min-coverage', '1']);
     assert.equal(empty.code, 1);
-    assert.match(empty.err, /could not be measured/);
+    assert.match(empty.err, /empty\.md holds no text, so it does not cover the 1 % asked for/);
+    const both = await world.run(['strategy.md', 'empty.md', '--fail-on', 'never', '--min-coverage', '1', '-q']);
+    assert.deepEqual([both.code, /empty\.md holds no text/.test(both.err)], [1, true]);
+    world.write('other.md', '# Glossary\n\nA CSIRT is a team.\n');
+    const other = await world.run(['other.md', '--fail-on', 'never', '--min-coverage', '1']);
+    assert.match(other.err, /could not be measured/);
+  });
+
+  it('fails where a strategy that is named, listed or piped in has lost its text, and not where a folder holds an empty file', async () => {
+    world.write('empty.md', '');
+    world.write('listed/strategy.yaml', 'files: [a.md]\n');
+    world.write('listed/a.md', '\n');
+    for (const argv of [['empty.md'], ['listed'], ['-']]) assert.equal((await world.run(argv)).code, 1, argv[0]);
+    world.write('strategy.yaml', 'files: [strategy.md]\nrules: { coverage/missing-focus-area: warning }\n');
+    world.write('drafts/a.md', `${STRATEGY}\n## Schools\n\nAll schools teach it from 2027.\n`);
+    world.write('drafts/b.md', '');
+    const { code, err } = await world.run(['drafts']);
+    assert.deepEqual([code, /^Not checked: drafts\/b\.md/m.test(err)], [0, true]);
   });
 
   it('says in annotations and comments that coverage is below the bar, and which of two strategies it is', async () => {
@@ -65,7 +82,7 @@ describe('ncs-check', () => {
     const { out, err } = await world.run([]);
     assert.doesNotMatch(out, /not-checked/);
     assert.match(err, /^Not checked: a\.md, b\.md \(2 files that read like no strategy; .*\)\.$/m);
-    assert.match((await world.run(['a.md', 'strategy.md'])).out, /not-checked/);
+    assert.match((await world.run(['a.md', 'strategy.md'])).out, /document\/not-checked/);
   });
 
   it('writes several reports at once', async () => {

@@ -6,6 +6,7 @@ import { unknownElement } from '../../../src/rules/config/unknown-element.js';
 import { unknownRule } from '../../../src/rules/config/unknown-rule.js';
 import { missingReason } from '../../../src/rules/directive/missing-reason.js';
 import { unknownDirective } from '../../../src/rules/directive/unknown.js';
+import { empty } from '../../../src/rules/document/empty.js';
 import { notChecked } from '../../../src/rules/document/not-checked.js';
 import { report, reports } from '../../support/context.js';
 
@@ -101,5 +102,12 @@ describe('document/not-checked', () => {
       /^1:1 This reads like no national/,
     );
     assert.deepEqual(report(notChecked, '# S\n\nx'), []);
+  });
+});
+
+describe('document/empty', () => {
+  it('takes a strategy without text for an error', () => {
+    assert.deepEqual(report(empty, '', { context: { kind: 'empty' } }), ['1:1 There is no text to check.']);
+    assert.deepEqual([report(empty, '# S\n\nx'), empty.severity], [[], 'error']);
   });
 });
