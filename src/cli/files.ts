@@ -17,7 +17,7 @@ import type { Config } from '../engine/types.js';
 import { MARKER } from '../reports/markdown.js';
 import { cannotRun, mapAll } from './io.js';
 import { COMMANDS } from './options.js';
-import { cannotRunFor, readText } from './read.js';
+import { BEHIND_LINK, cannotRunFor, isBehindLink, readText } from './read.js';
 import { foldersUp } from './repository.js';
 
 export const CONFIG_NAME = 'strategy.yaml';
@@ -167,8 +167,11 @@ function kindOf(path: string, shown: string): 'file' | 'folder' | undefined {
   throw cannotRun(`${shown} is neither a file nor a folder. To check standard input, use --stdin-filename.`);
 }
 
-/** @param names a glob for what may be meant */
-function suggest(cwd: string, path: string, names = '*'): string {
+/**
+ * " Did you mean …?", or nothing.
+ * @param names a glob for what may be meant
+ */
+export function suggest(cwd: string, path: string, names = '*'): string {
   const folder = dirname(path);
   const siblings = existsSync(folder)
     ? globSync(names, { cwd: folder, onlyFiles: false, expandDirectories: false })
@@ -278,16 +281,19 @@ function listedFiles(folder: string, config: Config): string[] {
   };
   const files = mapAll(globs, (glob) => {
     const exact = join(folder, glob);
-    const found = findFiles(folder, [isFile(exact) ? escapeGlob(glob) : glob, ...out]);
-    if (found.length === 0 && !isDynamicPattern(glob)) {
-      const why = existsSync(exact) ? 'is no plain file' : 'does not exist';
-      throw cannotRun(
-        `${placeOf(glob)} "${glob}", listed under "files", ${why}.${suggest(folder, exact, '*.{md,markdown}')}`,
-      );
-    }
+    const found = findFiles(folder, [isFile(exact) ? escapeGlob(glob) : glob, ...out]).filter(
+      (path) => !isBehindLink(folder, path),
+    );
+    if (found.length === 0 && !isDynamicPattern(glob))
+      throw cannotRun(`${placeOf(glob)} "${glob}", listed under "files", ${whyUnread(folder, exact)}`);
     return found;
   });
   return unique(files.flat());
+}
+
+function whyUnread(folder: string, path: string): string {
+  if (isBehindLink(folder, path)) return `${BEHIND_LINK}: list the file itself.`;
+  return existsSync(path) ? 'is no plain file.' : `does not exist.${suggest(folder, path, '*.{md,markdown}')}`;
 }
 
 const isNegative = (glob: string): boolean => glob.startsWith('!');

@@ -1,5 +1,6 @@
 /** Files of users, read whole and refused with a reason where they are no text that can be checked. */
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { cannotRun } from './io.js';
 
 /** Bytes. The longest strategy known has under 2 MB; this leaves room and keeps memory within bounds. */
@@ -23,6 +24,19 @@ export function readText(path: string, shown: string): string {
   }
   return decodeText(bytes, shown);
 }
+
+/**
+ * Whether a file that a configuration names, or a folder on the way down to it, is a symbolic link: it may lead anywhere, so
+ * it is not followed.
+ */
+export function isBehindLink(folder: string, path: string): boolean {
+  let at = folder;
+  return relative(folder, path)
+    .split(sep)
+    .some((part) => lstatSync((at = join(at, part)), { throwIfNoEntry: false })?.isSymbolicLink() === true);
+}
+
+export const BEHIND_LINK = 'is or lies behind a symbolic link, which is not followed';
 
 /** Decodes UTF-8 strictly. */
 export function decodeText(bytes: Uint8Array, shown: string): string {

@@ -169,7 +169,15 @@ describe('choosing files', () => {
     assert.deepEqual(chosen(['a']), ['a/x.md']);
     assert.deepEqual(chosen(['a/link.md']), ['a/link.md']);
     world.write('a/strategy.yaml', yaml('link.md'));
-    assert.throws(() => select(['a']), /"link\.md", listed under "files", is no plain file/);
+    assert.throws(
+      () => select(['a']),
+      /strategy\.yaml:2:5 "link\.md", .*, is or lies behind a symbolic link, which is not followed: list the file itself\.$/,
+    );
+    symlinkSync('../elsewhere', join(world.folder, 'a/out'));
+    world.write('a/strategy.yaml', yaml('out/secret.md'));
+    assert.throws(() => select(['a']), /behind a symbolic link/);
+    world.write('a/strategy.yaml', yaml('x.md', 'out/*.md'));
+    assert.deepEqual(chosen(['a']), ['a/x.md']);
   });
 
   it('says what is missing, all of it at once, and what is near', () => {

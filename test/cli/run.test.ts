@@ -213,11 +213,23 @@ describe('ncs-check', () => {
     world.write('bad.json', '{"id": 1}');
     const bad = await world.run(['strategy.md', '--framework', 'bad.json']);
     assert.equal(bad.code, 2);
-    assert.match(bad.err, /ncs-check: bad\.json:\d+:\d+ /);
+    assert.match(bad.err, /ncs-check: bad\.json:\d+:\d+ .* \(config\/invalid-framework\)/);
     const unknown = await world.run(['strategy.md', '--framework', 'ncs-guide-2052']);
     assert.match(unknown.err, /did you mean ncs-guide-2025/);
     const gone = await world.run(['strategy.md', '--framework', 'gone.yaml']);
     assert.match(gone.err, /--framework: The catalogue gone\.yaml does not exist/);
+    world.write('sub/itu.yaml', 'id: x\n');
+    symlinkSync('../cat.json', join(world.folder, 'sub/link.json'));
+    symlinkSync('..', join(world.folder, 'sub/out'));
+    for (const [name, message] of [
+      ['itu.yml', 'The catalogue sub/itu\\.yml does not exist\\. Did you mean sub/itu\\.yaml\\?'],
+      ['chapters', 'sub/chapters is a folder'],
+      ['link.json', '"link\\.json" is or lies behind a symbolic link, .*: name the catalogue itself'],
+      ['out/cat.json', '"out/cat\\.json" is or lies behind a symbolic link'],
+    ]) {
+      world.write('sub/strategy.yaml', `files: [a.md]\nframework: ${name}\n`);
+      assert.match((await world.run(['sub'])).err, new RegExp(`ncs-check: sub/strategy\\.yaml:2:12 ${message}`));
+    }
     for (const [name, message] of [
       ['nope', 'There is no framework "nope"'],
       ['nope.yaml', 'The catalogue .*nope\\.yaml does not exist'],
