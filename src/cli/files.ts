@@ -58,10 +58,10 @@ export function selectStrategies(cwd: string, args: readonly string[], configPat
   const configs = createConfigReader(cwd);
   if (configPath !== undefined) {
     const config = configs.read(resolve(cwd, configPath));
-    const files = args.length > 0 ? unique(mapAll(args, (arg) => expandAll(cwd, arg)).flat()) : undefined;
+    const files = args.length > 0 ? unique(expandArgs(cwd, args, expandAll).flatMap((part) => part.files)) : undefined;
     return { strategies: [wholeStrategy(cwd, config, files)], notes: [] };
   }
-  const parts = mapAll(args.length > 0 ? args : ['.'], (arg) => expand(cwd, arg));
+  const parts = expandArgs(cwd, args, expand);
   const whole = mapAll(unique(parts.flatMap((part) => part.configs)), (path) => wholeStrategy(cwd, configs.read(path)));
   const taken = new Set(whole.flatMap(({ files }) => files));
   const others = unique(parts.flatMap((part) => part.files)).filter((file) => !taken.has(file));
@@ -85,7 +85,7 @@ export function selectStrategies(cwd: string, args: readonly string[], configPat
     ...(args.length > 0 ? [] : [sayChoice(cwd, strategies)]),
     ...(leftOut.length > 0 ? [`Left out ${sayPaths(cwd, leftOut)}: name a file to have it read.`] : []),
   ];
-  return { strategies, notes: [...notes, ...grouped.notes] };
+  return { strategies, notes: [...notes, ...grouped.notes, ...sayMisnamed(cwd, strategies)] };
 }
 
 /**
@@ -135,24 +135,39 @@ interface Expanded {
   readonly leftOut?: readonly string[];
 }
 
+/** What all arguments stand for, without what those with a `!` in front take out again; without arguments, the folder. */
+function expandArgs(cwd: string, args: readonly string[], act: typeof expand): Expanded[] {
+  const isOut = (arg: string): boolean => isNegative(arg) && !existsSync(resolve(cwd, arg));
+  const out = new Set(mapAll(args.filter(isOut), (arg) => matchArg(cwd, arg.slice(1))).flat());
+  const wanted = args.filter((arg) => !isOut(arg));
+  const parts = mapAll(wanted.length > 0 ? wanted : ['.'], (arg) => act(cwd, arg));
+  return parts.map((part) => ({ ...part, files: part.files.filter((file) => !out.has(file)) }));
+}
+
 function expand(cwd: string, arg: string): Expanded {
   const path = resolve(cwd, arg);
   const kind = kindOf(path, arg);
   if (kind === 'folder') return expandFolder(path);
   if (kind === 'file') {
-    return basename(path) === CONFIG_NAME ? { files: [], configs: [path] } : { files: [path], configs: [] };
+    if (basename(path) === CONFIG_NAME) return { files: [], configs: [path] };
+    if (/\.ya?ml$/i.test(path))
+      throw cannotRun(`${arg} is no Markdown file. Settings are named ${CONFIG_NAME}, or given with --config.`);
+    return { files: [path], configs: [] };
   }
-  const pattern = sep === '\\' ? arg.split(sep).join('/') : arg;
-  if (!isDynamicPattern(pattern)) throw cannotRun(`${arg} does not exist.${suggest(cwd, path)}`);
-  const files = findFiles(cwd, [pattern]);
+  if (!isDynamicPattern(arg)) throw cannotRun(`${arg} does not exist.${suggest(cwd, path)}`);
+  return { files: matchArg(cwd, arg), configs: [] };
+}
+
+function matchArg(cwd: string, arg: string): string[] {
+  const files = findFiles(cwd, [sep === '\\' ? arg.split(sep).join('/') : arg]);
   if (files.length === 0) throw cannotRun(`${arg} matches no file.`);
-  return { files, configs: [] };
+  return files;
 }
 
 /** All files that an argument stands for, whatever configurations stand among them. */
-function expandAll(cwd: string, arg: string): readonly string[] {
+function expandAll(cwd: string, arg: string): Expanded {
   const path = resolve(cwd, arg);
-  return kindOf(path, arg) === 'folder' ? findMarkdown(path) : expand(cwd, arg).files;
+  return kindOf(path, arg) === 'folder' ? { files: findMarkdown(path), configs: [] } : expand(cwd, arg);
 }
 
 function kindOf(path: string, shown: string): 'file' | 'folder' | undefined {
@@ -172,6 +187,8 @@ function kindOf(path: string, shown: string): 'file' | 'folder' | undefined {
  * @param names a glob for what may be meant
  */
 export function suggest(cwd: string, path: string, names = '*'): string {
+  const slashed = path.replaceAll('\\', '/');
+  if (slashed !== path && existsSync(slashed)) return ` Did you mean ${showPath(cwd, slashed)}?`;
   const folder = dirname(path);
   const siblings = existsSync(folder)
     ? globSync(names, { cwd: folder, onlyFiles: false, expandDirectories: false })
@@ -197,13 +214,14 @@ function expandFolder(folder: string): Expanded {
 }
 
 /** Absolute paths, sorted. Hidden folders, node_modules and symbolic links are left out, so that no loop is entered. */
-function findFiles(folder: string, patterns: readonly string[]): string[] {
+function findFiles(folder: string, patterns: readonly string[], caseSensitiveMatch = true): string[] {
   const found = globSync([...patterns], {
     cwd: folder,
     absolute: true,
     dot: false,
     expandDirectories: false,
     followSymbolicLinks: false,
+    caseSensitiveMatch,
     ignore: ['**/node_modules/**'],
   });
   return found
@@ -234,7 +252,7 @@ interface ConfigReader {
 export const findMarkdown = (folder: string): string[] => sortOut(folder).files;
 
 function sortOut(folder: string): { readonly files: string[]; readonly leftOut: string[] } {
-  const all = findFiles(folder, [MARKDOWN]);
+  const all = findFiles(folder, [MARKDOWN], false);
   const isLeftOut = (file: string): boolean => isHousekeeping(showPath(folder, file));
   return { files: all.filter((file) => !isLeftOut(file)), leftOut: all.filter(isLeftOut) };
 }
@@ -329,6 +347,18 @@ export function sayPart(cwd: string, { config, files, folder, only }: Chosen): s
   if (!only) return isOutside ? [`Checking by ${config.path}, which lists ${sayPaths(cwd, files)}.`] : [];
   const share = `${only.length} of the ${files.length} files of ${config.path}`;
   return [`Reporting on ${share}, read together; "ncs-check ${showPath(cwd, folder)}" reports on all.`];
+}
+
+/** A note where a strategy without settings has some above it under a name that is not looked for. */
+function sayMisnamed(cwd: string, strategies: readonly Chosen[]): string[] {
+  const folders = unique(
+    strategies.flatMap(({ config, folder }) => (config.path === undefined ? foldersUp(folder) : [])),
+  );
+  return folders
+    .filter((folder) => !existsSync(join(folder, CONFIG_NAME)))
+    .flatMap((folder) => ['strategy.yml', 'Strategy.yaml', 'Strategy.yml'].map((name) => join(folder, name)))
+    .filter((path) => existsSync(path))
+    .map((path) => `${showPath(cwd, path)} is not read: name it ${CONFIG_NAME}.`);
 }
 
 /** The nearest `strategy.yaml` in a folder or above it. */

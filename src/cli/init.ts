@@ -23,7 +23,7 @@ export function initConfig(cwd: string, folder: string): string {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
       throw cannotRun(`${shown} exists already and was left as it is.`);
     }
-    throw cannotRunFor(error, shown);
+    throw cannotRunFor(error, shown, 'written');
   }
   const found = files.length > 0 ? `with ${files.join(', ')}` : 'without a file yet: no Markdown was found';
   return `Wrote ${shown} ${found}. Look through it, then run: ncs-check${folder === cwd ? '' : ` ${showPath(cwd, folder)}`}\n`;

@@ -122,15 +122,20 @@ const sayTooLarge = (shown: string): string =>
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
-  EACCES: 'may not be read: permission denied',
-  EPERM: 'may not be read: not permitted',
   EISDIR: 'is a folder',
   ELOOP: 'is a symbolic link that leads in a circle',
 };
 
+const REFUSALS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  EROFS: 'the file system is read-only',
+};
+
 /** Turns an error of the file system into one for people. */
-export function cannotRunFor(error: unknown, shown: string): Error {
+export function cannotRunFor(error: unknown, shown: string, what: 'read' | 'written' = 'read'): Error {
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
   if (code === undefined) return error as Error;
-  return cannotRun(`${shown} ${REASONS[code] ?? `cannot be used (${code})`}.`);
+  if (REFUSALS[code]) return cannotRun(`${shown} may not be ${what}: ${REFUSALS[code]}.`);
+  return cannotRun(`${shown} ${REASONS[code] ?? `cannot be ${what} (${code})`}.`);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { chooseFor, selectStrategies, showPath } from '../../src/cli/files.js';
 import { MARKER } from '../../src/reports/markdown.js';
 import { createWorld, type World } from '../support/world.js';
@@ -146,6 +146,35 @@ describe('choosing files', () => {
     assert.deepEqual(chosen(), ['a[1].md b1.md b2.md']);
   });
 
+  it('takes out what an argument with an exclamation mark matches', () => {
+    for (const name of ['d/a.md', 'd/b.md', '!c.md']) world.write(name, 'x');
+    assert.deepEqual(chosen(['d/*.md', '!d/b.md']), ['d/a.md']);
+    assert.deepEqual(chosen(['!d/b*']), ['!c.md', 'd/a.md']);
+    assert.deepEqual(chosen(['!c.md']), ['!c.md']);
+    world.write('conf.yaml', 'title: T\n');
+    assert.deepEqual(chosen(['d', '!d/b.md'], 'conf.yaml'), ['d/a.md']);
+    assert.throws(() => select(['d', '!d/x.md']), /^Error: d\/x\.md matches no file/);
+  });
+
+  it('finds Markdown whatever the case of its ending', () => {
+    world.write('STRATEGY.MD', 'x');
+    assert.deepEqual(chosen(), ['STRATEGY.MD']);
+  });
+
+  it('says that settings under another name are not read', () => {
+    world.write('q/strategy.yml', yaml('ch/a.md'));
+    world.write('q/ch/a.md', 'x');
+    for (const args of [['q'], ['q/ch/a.md']])
+      assert.equal(select(args).notes.at(-1), 'q/strategy.yml is not read: name it strategy.yaml.');
+    assert.throws(
+      () => select(['q/strategy.yml']),
+      /q\/strategy\.yml is no Markdown file\. Settings are named strategy/,
+    );
+    assert.equal(select(['q/ch/a.md'], 'q/strategy.yml').notes.length, 0);
+    world.write('q/strategy.yaml', 'title: T\n');
+    assert.deepEqual(select(['q']).notes, []);
+  });
+
   it('leaves out the reports that an earlier run wrote beside the strategy, unless they are named', () => {
     world.write('a.md', 'x');
     world.write('summary.md', `${MARKER}\n# Report\n`);
@@ -186,6 +215,8 @@ describe('choosing files', () => {
       () => select(['stratgy.md', 'nix*.md']),
       /^Error: stratgy\.md does not exist\. Did you mean strategy\.md\?\nnix\*\.md matches no file\.$/,
     );
+    world.write('ch/one.md', 'x');
+    if (sep === '/') assert.throws(() => select(['ch\\one.md']), /does not exist\. Did you mean ch\/one\.md\?/);
     assert.throws(() => select(['kpi']), /kpi does not exist\. Did you mean the command "kpis"\?/);
     world.write('strategy.yaml', yaml('stratgy.md', 'x.md'));
     assert.throws(

@@ -135,6 +135,20 @@ describe('ncs-check', () => {
     }
   });
 
+  it('says that a place may not be written to, before anything is', async function () {
+    mkdirSync(join(world.folder, 'ro'), { mode: 0o500 });
+    // The administrator may write everywhere.
+    if (process.getuid?.() === 0 || process.platform === 'win32') return this.skip();
+    for (const argv of [
+      ['strategy.md', '-o', 'json=r.json', '-o', 'json=ro/x.json'],
+      ['init', 'ro'],
+    ]) {
+      const { code, err } = await world.run(argv);
+      assert.deepEqual([code, existsSync(join(world.folder, 'r.json'))], [2, false]);
+      assert.match(err, /ro\/\S+ may not be written: permission denied\./);
+    }
+  });
+
   it('checks standard input under a name, with the settings of its strategy', async () => {
     world.write('strategy.yaml', 'title: From YAML\nfiles: [strategy.md]\n');
     const named = await world.run(['--stdin-filename', 'strategy.md', '--format', 'json'], {
