@@ -14,7 +14,7 @@ import { defaultConfig, readConfig } from '../engine/config.js';
 import { isHousekeeping } from '../engine/housekeeping.js';
 import { nearestTo } from '../engine/nearest.js';
 import type { Config } from '../engine/types.js';
-import { MARKER } from '../reports/markdown.js';
+import { MARKER_START } from '../reports/markdown.js';
 import { cannotRun, mapAll } from './io.js';
 import { COMMANDS } from './options.js';
 import { BEHIND_LINK, cannotRunFor, isBehindLink, readText } from './read.js';
@@ -232,7 +232,7 @@ function findFiles(folder: string, patterns: readonly string[], caseSensitiveMat
 
 /** A report that an earlier run has written beside the strategy is no strategy. */
 function isOwnReport(path: string): boolean {
-  const head = Buffer.alloc(MARKER.length);
+  const head = Buffer.alloc(MARKER_START.length);
   try {
     const file = openSync(path, 'r');
     readSync(file, head);
@@ -241,7 +241,7 @@ function isOwnReport(path: string): boolean {
     // Whoever reads it says what is wrong with it.
     return false;
   }
-  return head.toString() === MARKER;
+  return head.toString() === MARKER_START;
 }
 
 interface ConfigReader {

@@ -25,7 +25,8 @@ import { cannotRun, isCannotRun, mapAll, type Io } from './io.js';
 import { readOptions, type Options } from './options.js';
 import { decodeText, LARGEST_FILE, readText } from './read.js';
 import { belowCoverage, render, renderKpis, wantsColor } from './render.js';
-import { createProgress, toTerminal } from './terminal.js';
+import { repositoryPathIn } from './repository.js';
+import { createProgress, sayFailure, toTerminal } from './terminal.js';
 import { checkOutputs, writeReports } from './write.js';
 
 /** Nothing at or above the bar; findings or coverage on the wrong side of it; could not run. */
@@ -42,7 +43,7 @@ export async function run(argv: readonly string[], io: Io, builtIn: BuiltIn = { 
     return await dispatch(readOptions(argv), io, builtIn);
   } catch (error) {
     const message = isCannotRun(error) ? error.message : sayDefect(error, io);
-    for (const line of message.split('\n')) io.stderr.write(`ncs-check: ${toTerminal(line, io)}\n`);
+    for (const line of message.split('\n')) io.stderr.write(`${sayFailure(line, io)}\n`);
     return EXIT.cannotRun;
   }
 }
@@ -117,6 +118,7 @@ async function check(options: Options, io: Io, builtIn: BuiltIn): Promise<number
     analyses,
     rules: builtIn.rules,
     failures: options.minCoverage === undefined ? [] : belowCoverage(analyses, options.minCoverage),
+    repositoryPath: repositoryPathIn(io),
   };
   if (options.command === 'kpis' && !options.quiet)
     for (const line of sayUnread(analyses)) io.stderr.write(`${toTerminal(line, io)}\n`);

@@ -1,7 +1,7 @@
 /** The report for a comment on a pull request or the summary of a job. */
 import type { Analysis, AreaCoverage, ElementCoverage, Evidence, Finding, Severity } from '../engine/types.js';
 import { encodePath, shorten, toCode, toMarkdown } from './escape.js';
-import { nameOf, type ReportInput } from './input.js';
+import { nameOf, type ReportInput, type RepositoryPath } from './input.js';
 import {
   bySeverity,
   countCoverage,
@@ -16,8 +16,11 @@ import {
   wholePercent,
 } from './summary.js';
 
+/** How what the checker writes into Markdown files begins, so that a later run does not take it for a strategy. */
+export const MARKER_START = '<!-- ncs-check:';
+
 /** By this line a later run finds its own comment again and updates it in place. */
-export const MARKER = '<!-- ncs-check:report -->';
+export const MARKER = `${MARKER_START}report -->`;
 
 /** Under the 65,536 characters that a comment may have. */
 export const COMMENT_LIMIT = 65_000;
@@ -28,7 +31,7 @@ export const SUMMARY_LIMIT = 1_000 * 1_024;
 export interface MarkdownOptions {
   /** At most so many bytes of UTF-8, which no count of characters exceeds. Default: `COMMENT_LIMIT`. */
   readonly limit?: number;
-  /** Address of the folder that paths are relative to, ending in `/`; with it, places become links. */
+  /** Address of the root of the repository, ending in `/`; with it, places become links. */
   readonly sourceUrl?: string;
 }
 
@@ -46,8 +49,9 @@ interface Block {
 }
 
 /** Renders the report, cut to the limit with a word on what was cut. */
-export function renderMarkdown({ tool, analyses, failures = [] }: ReportInput, options: MarkdownOptions = {}): string {
-  const link = createLink(options.sourceUrl);
+export function renderMarkdown(input: ReportInput, options: MarkdownOptions = {}): string {
+  const { tool, analyses, failures = [], repositoryPath } = input;
+  const link = createLink(options.sourceUrl, repositoryPath);
   const blocks = analyses.flatMap((analysis) => renderAnalysis(analysis, analyses, link));
   const failed = failures.flatMap((line) => ['', `${SEVERITIES.error}: ${toMarkdown(shorten(line, LONGEST_MESSAGE))}`]);
   const foot = ['', `<sub>${toMarkdown(`${tool.name} ${tool.version}`)}</sub>`];
@@ -56,12 +60,13 @@ export function renderMarkdown({ tool, analyses, failures = [] }: ReportInput, o
 
 type Link = (path: string, line: number) => string;
 
-function createLink(sourceUrl: string | undefined): Link {
+function createLink(sourceUrl: string | undefined, repositoryPath: RepositoryPath = (path) => path): Link {
   return (path, line) => {
     const name = toCode(`${path}:${line}`);
-    if (sourceUrl === undefined || path.startsWith('../') || path.startsWith('/')) return name;
+    const own = repositoryPath(path);
+    if (sourceUrl === undefined || own === undefined) return name;
     // GitHub shows Markdown rendered, without lines, unless told otherwise.
-    return `[${name}](${sourceUrl}${encodePath(path)}?plain=1#L${line})`;
+    return `[${name}](${sourceUrl}${encodePath(own)}?plain=1#L${line})`;
   };
 }
 

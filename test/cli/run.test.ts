@@ -362,6 +362,13 @@ describe('ncs-check', () => {
     assert.equal(JSON.parse(out).actions.length, 1);
   });
 
+  it('does not take a register that it wrote for a strategy', async () => {
+    for (const argv of [['strategy.md'], ['.']]) {
+      await world.run(['kpis', ...argv, '-o', 'markdown=kpis.md']);
+      assert.match((await world.run([])).err, /^Checking strategy\.md \(no strategy\.yaml here\)\.\n$/);
+    }
+  });
+
   it('marks a register in a CSV file as UTF-8, for spreadsheets, and no printed one', async () => {
     const { out } = await world.run(['kpis', 'strategy.md', '--format', 'csv']);
     await world.run(['kpis', 'strategy.md', '--output', 'kpis.csv']);
@@ -426,12 +433,39 @@ describe('ncs-check', () => {
     assert.ok(JSON.parse(out).files[0]);
   });
 
-  it('links places in the Markdown of a workflow that runs in the root of the repository', async () => {
+  it('links places in the Markdown of a workflow that runs in the repository', async () => {
     const github = { GITHUB_SERVER_URL: 'https://g.example', GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: 'abc' };
     const print = async (root: string) =>
       (await world.run(['strategy.md', '--format', 'markdown'], { env: { ...github, GITHUB_WORKSPACE: root } })).out;
     assert.match(await print(world.folder), /\]\(https:\/\/g\.example\/o\/r\/blob\/abc\/strategy\.md\?plain=1#L1\)/);
     assert.doesNotMatch(await print('/elsewhere'), /https:/);
+  });
+
+  it('names files as the repository does in the annotations, SARIF and links of a workflow, wherever the step runs', async () => {
+    world.write('docs/nat/s.md', STRATEGY);
+    const github = { GITHUB_SERVER_URL: 'https://g.example', GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: 'abc' };
+    const env = { ...github, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: world.folder };
+    const cwd = join(world.folder, 'docs/nat');
+    const print = async (format: string) => (await world.run(['s.md', '-f', format], { cwd, env })).out;
+    const uri = async () =>
+      JSON.parse(await print('sarif')).runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri;
+    assert.match(await print('github'), /^::error file=docs\/nat\/s\.md,line=1,/);
+    assert.equal(await uri(), 'docs/nat/s.md');
+    assert.match(await print('markdown'), /`s\.md:1`\]\(https:\/\/g\.example\/o\/r\/blob\/abc\/docs\/nat\/s\.md\?/);
+    // A second repository, checked out below the first.
+    world.write('docs/.git/HEAD', 'x');
+    assert.match(await print('github'), /^::error file=nat\/s\.md,/);
+    assert.doesNotMatch(await print('markdown'), /https:/);
+  });
+
+  it('annotates in a workflow why nothing could be checked', async () => {
+    world.write('docs/strategy.yaml', 'files: [a.md]\nprofile: strict\n');
+    const env = { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: world.folder };
+    const { code, err } = await world.run(['.'], { env, cwd: join(world.folder, 'docs') });
+    assert.equal(code, 2);
+    assert.match(err, /^::error file=docs\/strategy\.yaml,line=2,col=\d+,title=NCS check::strategy\.yaml:2:/);
+    const bad = await world.run(['--fail-on', 'bad'], { env });
+    assert.match(bad.err, /^::error title=NCS check::--fail-on "bad" is not known/);
   });
 
   it('takes the room of a job summary', async () => {
