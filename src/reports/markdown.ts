@@ -5,6 +5,7 @@ import { nameOf, type ReportInput, type RepositoryPath } from './input.js';
 import {
   bySeverity,
   countCoverage,
+  countFindings,
   countKpis,
   coverageOf,
   elementsOf,
@@ -52,10 +53,17 @@ interface Block {
 export function renderMarkdown(input: ReportInput, options: MarkdownOptions = {}): string {
   const { tool, analyses, failures = [], repositoryPath } = input;
   const link = createLink(options.sourceUrl, repositoryPath);
-  const blocks = analyses.flatMap((analysis) => renderAnalysis(analysis, analyses, link));
+  // Where room is short, what is cut stands last.
+  const sorted = byGravest(analyses);
+  const blocks = sorted.flatMap((analysis) => renderAnalysis(analysis, analyses, link));
+  const overview = analyses.length > 1 ? [renderOverview(sorted)] : [];
   const failed = failures.flatMap((line) => ['', `${SEVERITIES.error}: ${toMarkdown(shorten(line, LONGEST_MESSAGE))}`]);
   const foot = ['', `<sub>${toMarkdown(`${tool.name} ${tool.version}`)}</sub>`];
-  return fitBlocks([{ head: [MARKER] }, { head: failed }, ...blocks], foot, options.limit ?? COMMENT_LIMIT);
+  return fitBlocks(
+    [{ head: [MARKER] }, { head: failed }, ...overview, ...blocks],
+    foot,
+    options.limit ?? COMMENT_LIMIT,
+  );
 }
 
 type Link = (path: string, line: number) => string;
@@ -70,8 +78,36 @@ function createLink(sourceUrl: string | undefined, repositoryPath: RepositoryPat
   };
 }
 
+/** Most errors first, then most warnings, otherwise in the order given. */
+function byGravest(analyses: readonly Analysis[]): Analysis[] {
+  const counts = new Map(analyses.map((one) => [one, countFindings(one.findings)]));
+  return [...analyses].sort((a, b) => {
+    const [one, other] = [counts.get(a)!, counts.get(b)!];
+    return other.error - one.error || other.warning - one.warning;
+  });
+}
+
+/** A line for each strategy. */
+function renderOverview(analyses: readonly Analysis[]): Block {
+  const row = (analysis: Analysis): string => {
+    const coverage = isJudged(analysis) ? `${wholePercent(coverageOf(analysis).percent)} %` : 'not judged';
+    const name = toMarkdown(shorten(nameOf(analysis, analyses), 200));
+    return `| ${name} | ${coverage} | ${toMarkdown(sayFound(analysis))} |`;
+  };
+  const failing = analyses.filter(({ findings }) => countFindings(findings).error > 0).length;
+  const verdict = `**${plural(analyses.length, 'strategy', 'strategies')}, ${failing} with errors.**`;
+  return {
+    head: ['', verdict, '', '| Strategy | Coverage | Findings |', '|---|--:|---|'],
+    rows: analyses.map(row),
+    sayCut: (cut) =>
+      `*${plural(cut, 'more strategy', 'more strategies')} left out: the report would be too long here.*`,
+  };
+}
+
+const isJudged = (analysis: Analysis): boolean => analysis.kind === 'strategy' && elementsOf(analysis).length > 0;
+
 function renderAnalysis(analysis: Analysis, among: readonly Analysis[], link: Link): Block[] {
-  const judged = analysis.kind === 'strategy' && elementsOf(analysis).length > 0;
+  const judged = isJudged(analysis);
   return [
     { head: ['', `## ${toMarkdown(shorten(nameOf(analysis, among), 200))}`, '', sayVerdict(analysis, judged)] },
     ...(judged ? [renderAreas(analysis), renderElements(analysis, link)] : []),
