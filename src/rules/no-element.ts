@@ -1,9 +1,13 @@
 /** What to say of an id that is no element's. */
 import type { Framework } from '../engine/types.js';
+import { elementsOf } from '../engine/catalogue.js';
 import { list } from './wording.js';
 
-/** Of the id of a focus area or a principle, that it is one. */
-export function sayNoElement({ title, areas, principles }: Framework, id: string): string {
+/** Of the id of a focus area or a principle, that it is one; of one that differs in case or signs alone, which is meant. */
+export function sayNoElement(framework: Framework, id: string): string {
+  const { title, areas, principles } = framework;
+  const meant = elementsOf(framework).find((one) => plain(one.id) === plain(id));
+  if (meant) return `${title} has no element “${id}”; did you mean “${meant.id}”?`;
   const area = areas.find((one) => one.id === id);
   const what = area
     ? `: it is a focus area, with the ${area.elements.length === 1 ? 'element' : 'elements'} ${list(area.elements.map((one) => one.id))}`
@@ -12,3 +16,5 @@ export function sayNoElement({ title, areas, principles }: Framework, id: string
       : '';
   return `${title} has no element “${id}”${what}.`;
 }
+
+const plain = (id: string): string => id.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,5 +1,5 @@
-import { nearestTo } from '../../engine/nearest.js';
 import type { Rule } from '../../engine/types.js';
+import { sayNoRule } from '../no-rule.js';
 
 export const unknownRule: Rule = {
   id: 'config/unknown-rule',
@@ -11,12 +11,7 @@ export const unknownRule: Rule = {
     for (const id of Object.keys(config.rules)) {
       const place = config.rulePlaces[id];
       if (ruleIds.includes(id) || !place) continue;
-      const nearest = nearestTo(id, ruleIds);
-      yield {
-        ...place,
-        subject: id,
-        message: `There is no rule “${id}”${nearest ? `; did you mean “${nearest}”?` : '.'}`,
-      };
+      yield { ...place, subject: id, message: sayNoRule(id, ruleIds, '.') };
     }
   },
 };

@@ -1,6 +1,6 @@
 import { findElement } from '../../engine/catalogue.js';
-import { nearestTo } from '../../engine/nearest.js';
 import { sayNoElement } from '../no-element.js';
+import { sayNoRule } from '../no-rule.js';
 import type { Directive, Rule, RuleContext } from '../../engine/types.js';
 
 export const unknownDirective: Rule = {
@@ -34,7 +34,5 @@ function whatIsWrong({ kind, targets }: Directive, { framework, ruleIds }: RuleC
     return wrong === undefined ? undefined : sayNoElement(framework, wrong);
   }
   const wrong = targets.find((id) => !ruleIds.includes(id));
-  if (wrong === undefined) return undefined;
-  const nearest = nearestTo(wrong, ruleIds);
-  return `There is no rule “${wrong}”${nearest ? `; did you mean “${nearest}”?` : ' (a reason goes behind two dashes: -- reason).'}`;
+  return wrong === undefined ? undefined : sayNoRule(wrong, ruleIds, ' (a reason goes behind two dashes: -- reason).');
 }

@@ -26,6 +26,12 @@ describe('config rules', () => {
       '2:22 There is no rule “text/placeholders”; did you mean “text/placeholder”?',
     ]);
     assert.deepEqual(report(unknownElement, 'x', { yaml }), ['4:14 Small Guide has no element “7.7”.']);
+    assert.deepEqual(report(unknownRule, 'x', { yaml: 'rules: { placeholder: off }\n' }), [
+      '1:23 There is no rule “placeholder”; did you mean “text/placeholder”?',
+    ]);
+    assert.deepEqual(report(unknownElement, 'x', { yaml: 'notApplicable: [{ element: "1-1", reason: none }]\n' }), [
+      '1:28 Small Guide has no element “1-1”; did you mean “1.1”?',
+    ]);
     const draft = `---\n${yaml}    review: 2026-06-30\n---\n\nx\n`;
     for (const own of [undefined, 'title: T\n'])
       for (const [rule, line] of [
