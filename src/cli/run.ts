@@ -70,7 +70,7 @@ async function dispatch(options: Options, io: Io, builtIn: BuiltIn): Promise<num
     case 'explain':
       return say(explainAll(options, io, builtIn));
     case 'init':
-      return say(initConfig(io.cwd, resolve(io.cwd, options.args[0] ?? '.')));
+      return say(initConfig(io.cwd, resolve(io.cwd, options.args[0] ?? '.'), builtIn));
     case 'check':
     case 'kpis':
       return check(options, io, builtIn);

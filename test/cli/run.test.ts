@@ -314,6 +314,18 @@ describe('ncs-check', () => {
     assert.equal(read('strategy.yaml'), before);
   });
 
+  it('writes into its new strategy.yaml as comments what reads like no part of a strategy', async () => {
+    world.write('docs/install.md', '# Installing\n\nRun the installer.\n\nThen restart.\n');
+    world.write('docs/team.md', '# Chapter 2\n\nThe Agency will run the national response team from 2027.\n');
+    world.write('docs/utf16.md', Uint8Array.from([0xff, 0xfe, 0x41, 0]));
+    const { out } = await world.run(['init']);
+    assert.match(
+      out,
+      /with docs\/team\.md, docs\/utf16\.md, strategy\.md; as comments, .* of it: docs\/install\.md\. Look/,
+    );
+    assert.match(read('strategy.yaml'), /^ {2}- "strategy\.md"\n {2}# - "docs\/install\.md"\n/m);
+  });
+
   it('writes a strategy.yaml where no Markdown stands yet, and says what is missing until it does', async () => {
     mkdirSync(join(world.folder, 'empty'));
     assert.match((await world.run(['init', 'empty'])).out, /without a file yet/);
