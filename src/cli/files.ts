@@ -81,11 +81,13 @@ export function selectStrategies(cwd: string, args: readonly string[], configPat
     const rest = leftOut.length > 0 ? ` but ${sayPaths(cwd, leftOut)}, read only where named` : '';
     throw cannotRun(`No Markdown file in ${where}${rest}. Give a file, or run "ncs-check --help" for examples.`);
   }
+  // The choice of one whole strategy says all there is to say of it.
+  const isSaid = args.length === 0 && strategies.length === 1 && !strategies[0]!.only;
   const notes = [
     ...(args.length > 0 ? [] : [sayChoice(cwd, strategies)]),
     ...(leftOut.length > 0 ? [`Left out ${sayPaths(cwd, leftOut)}: name a file to have it read.`] : []),
   ];
-  return { strategies, notes: [...notes, ...grouped.notes, ...sayMisnamed(cwd, strategies)] };
+  return { strategies, notes: [...notes, ...(isSaid ? [] : grouped.notes), ...sayMisnamed(cwd, strategies)] };
 }
 
 /**

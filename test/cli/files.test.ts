@@ -118,6 +118,10 @@ describe('choosing files', () => {
     assert.deepEqual([strategies.length, strategies[0]!.files.length, strategies[0]!.only!.length], [1, 3, 2]);
     assert.match(notes[0]!, /^Checking the strategy of \.\.\/strategy\.yaml: /);
     assert.match(notes[1]!, /^Reporting on 2 of the 3 files/);
+    world.write('strategy.yaml', yaml('ch/1.md', 'ch/2.md'));
+    assert.deepEqual(selectStrategies(join(world.folder, 'ch'), []).notes, [
+      'Checking the strategy of ../strategy.yaml: 1.md, 2.md',
+    ]);
   });
 
   it('looks for a strategy.yaml no further up than the root of the repository', () => {
