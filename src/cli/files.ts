@@ -7,21 +7,17 @@
  * - A file is a strategy of its own, or the strategy whose `strategy.yaml` lists it: that is read whole, and reported on
  *   for the files that were named. It is the nearest in the file's folder or above it, wherever the checker runs.
  */
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { globSync, isDynamicPattern } from 'tinyglobby';
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { isDynamicPattern } from 'tinyglobby';
 import { defaultConfig, readConfig } from '../engine/config.js';
-import { isHousekeeping } from '../engine/housekeeping.js';
-import { nearestTo } from '../engine/nearest.js';
 import type { Config } from '../engine/types.js';
-import { MARKER_START } from '../reports/markdown.js';
+import { escapeGlob, findFiles, findMarkdown, sayPaths, showPath, sortOut, suggest } from './find.js';
 import { cannotRun, mapAll } from './io.js';
-import { COMMANDS } from './options.js';
 import { BEHIND_LINK, cannotRunFor, isBehindLink, readText } from './read.js';
 import { foldersUp } from './repository.js';
 
 export const CONFIG_NAME = 'strategy.yaml';
-const MARKDOWN = '**/*.{md,markdown}';
 
 /** One strategy to check. */
 export interface Chosen {
@@ -40,12 +36,6 @@ export interface Selection {
   readonly strategies: readonly Chosen[];
   /** What people should know about the choice. */
   readonly notes: readonly string[];
-}
-
-/** A path relative to the folder the checker runs in, with forward slashes, as reports show it. */
-export function showPath(cwd: string, path: string): string {
-  const shown = relative(cwd, path);
-  return (shown === '' ? '.' : isAbsolute(shown) ? path : shown).split(sep).join('/');
 }
 
 /**
@@ -108,12 +98,6 @@ export function settingsFor(cwd: string, folder: string, configPath?: string): P
   const path = configPath === undefined ? configAbove(folder) : resolve(cwd, configPath);
   if (path === undefined) return { config: defaultConfig, folder };
   return { config: createConfigReader(cwd).read(path), folder: dirname(path) };
-}
-
-/** "a.md, b.md, c.md and 4 more". */
-export function sayPaths(cwd: string, paths: readonly string[]): string {
-  const shown = paths.slice(0, 3).map((path) => showPath(cwd, path));
-  return paths.length > 3 ? `${shown.join(', ')} and ${paths.length - 3} more` : shown.join(', ');
 }
 
 const unique = (paths: readonly string[]): string[] => [...new Set(paths)];
@@ -184,26 +168,6 @@ function kindOf(path: string, shown: string): 'file' | 'folder' | undefined {
   throw cannotRun(`${shown} is neither a file nor a folder. To check standard input, use --stdin-filename.`);
 }
 
-/**
- * " Did you mean …?", or nothing.
- * @param names a glob for what may be meant
- */
-export function suggest(cwd: string, path: string, names = '*'): string {
-  const slashed = path.replaceAll('\\', '/');
-  if (slashed !== path && existsSync(slashed)) return ` Did you mean ${showPath(cwd, slashed)}?`;
-  const folder = dirname(path);
-  const siblings = existsSync(folder)
-    ? globSync(names, { cwd: folder, onlyFiles: false, expandDirectories: false })
-    : [];
-  const near = nearestTo(
-    basename(path),
-    siblings.map((name) => name.replace(/\/$/, '')),
-  );
-  if (near) return ` Did you mean ${showPath(cwd, join(folder, near))}?`;
-  const command = folder === cwd ? nearestTo(basename(path), COMMANDS) : undefined;
-  return command ? ` Did you mean the command "${command}"?` : '';
-}
-
 /** The strategies that configurations describe, and the Markdown files that stand below none of those. */
 function expandFolder(folder: string): Expanded {
   const own = join(folder, CONFIG_NAME);
@@ -215,48 +179,8 @@ function expandFolder(folder: string): Expanded {
   return { files: files.filter(isFree), configs, isFolder: true, leftOut: leftOut.filter(isFree) };
 }
 
-/** Absolute paths, sorted. Hidden folders, node_modules and symbolic links are left out, so that no loop is entered. */
-function findFiles(folder: string, patterns: readonly string[], caseSensitiveMatch = true): string[] {
-  const found = globSync([...patterns], {
-    cwd: folder,
-    absolute: true,
-    dot: false,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    caseSensitiveMatch,
-    ignore: ['**/node_modules/**'],
-  });
-  return found
-    .map((path) => resolve(path))
-    .filter((path) => !isOwnReport(path))
-    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-}
-
-/** A report that an earlier run has written beside the strategy is no strategy. */
-function isOwnReport(path: string): boolean {
-  const head = Buffer.alloc(MARKER_START.length);
-  try {
-    const file = openSync(path, 'r');
-    readSync(file, head);
-    closeSync(file);
-  } catch {
-    // Whoever reads it says what is wrong with it.
-    return false;
-  }
-  return head.toString() === MARKER_START;
-}
-
 interface ConfigReader {
   readonly read: (path: string) => Config;
-}
-
-/** The Markdown files below a folder, as absolute paths, sorted; without README, minutes and the like. */
-export const findMarkdown = (folder: string): string[] => sortOut(folder).files;
-
-function sortOut(folder: string): { readonly files: string[]; readonly leftOut: string[] } {
-  const all = findFiles(folder, [MARKDOWN], false);
-  const isLeftOut = (file: string): boolean => isHousekeeping(showPath(folder, file));
-  return { files: all.filter((file) => !isLeftOut(file)), leftOut: all.filter(isLeftOut) };
 }
 
 /** Reads each configuration once; one with an error in it ends the run. */
@@ -319,9 +243,6 @@ function whyUnread(folder: string, path: string): string {
 const isNegative = (glob: string): boolean => glob.startsWith('!');
 
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
-
-/** A file's own name as a glob that matches just it. */
-export const escapeGlob = (name: string): string => name.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 
 /** The strategies of configurations that list some of the files, and the other files on their own. */
 function groupFiles(cwd: string, files: readonly string[], configs: ConfigReader): Selection {

@@ -8,7 +8,7 @@ import type { Weights } from '../engine/model.js';
 import { parse } from '../engine/parse.js';
 import type { Config, Framework, Rule, SourceFile } from '../engine/types.js';
 import type { Chosen } from './files.js';
-import { showPath, suggest } from './files.js';
+import { showPath, suggest } from './find.js';
 import { cannotRun } from './io.js';
 import { BEHIND_LINK, isBehindLink, readText } from './read.js';
 

@@ -8,16 +8,8 @@ import type { ReportInput } from '../reports/input.js';
 import { reaches } from '../reports/summary.js';
 import { rules } from '../rules/index.js';
 import { explain, listElements, saySeverity } from './explain.js';
-import {
-  chooseFor,
-  sayPart,
-  sayPaths,
-  selectStrategies,
-  settingsFor,
-  showPath,
-  type Chosen,
-  type Selection,
-} from './files.js';
+import { chooseFor, sayPart, selectStrategies, settingsFor, type Chosen, type Selection } from './files.js';
+import { sayPaths, showPath } from './find.js';
 import { chooseFramework, type BuiltIn, type ChosenFramework } from './frameworks.js';
 import { HELP } from './help.js';
 import { initConfig } from './init.js';

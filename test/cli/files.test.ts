@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { chooseFor, selectStrategies, showPath } from '../../src/cli/files.js';
+import { chooseFor, selectStrategies } from '../../src/cli/files.js';
+import { showPath } from '../../src/cli/find.js';
 import { MARKER } from '../../src/reports/markdown.js';
 import { createWorld, type World } from '../support/world.js';
 
