@@ -2,6 +2,7 @@
 import { findArea, findElement } from '../engine/catalogue.js';
 import { nearestTo } from '../engine/nearest.js';
 import type { Element, FocusArea, Framework, Principle, Rule } from '../engine/types.js';
+import { nearestRule } from '../rules/unknown-id.js';
 import { createStyle, hang, wrap, type Style } from '../reports/layout.js';
 import { cannotRun } from './io.js';
 
@@ -143,15 +144,9 @@ export function saySeverity(severity: Rule['severity']): string {
 
 function sayUnknown(id: string, framework: Framework, rules: readonly Rule[]): string {
   const named = framework.areas.flatMap((area) => [area, ...area.elements]);
-  const ids = [
-    ...named.map((one) => one.id),
-    ...framework.principles.map((one) => one.id),
-    ...rules.map((one) => one.id),
-  ];
+  const ruleIds = rules.map((one) => one.id);
+  const ids = [...named.map((one) => one.id), ...framework.principles.map((one) => one.id), ...ruleIds];
   const word = id.toLowerCase();
-  const bareRule = rules
-    .map((one) => one.id)
-    .find((one) => one.split('/')[1] === nearestTo(word, [one.split('/')[1]!]));
   // Of numbers the neighbours are wanted, or what they would be part of; of words what has them in its title.
   const isNumber = /^\d+(?:\.\d+)*$/.test(id);
   const family = isNumber
@@ -159,7 +154,7 @@ function sayUnknown(id: string, framework: Framework, rules: readonly Rule[]): s
     : named
         .filter((one) => word.length > 2 && one.title.toLowerCase().includes(word))
         .map((one) => `${one.id} ${one.title}`);
-  const near = isNumber && family.length > 0 ? undefined : (nearestTo(id, ids) ?? bareRule);
+  const near = isNumber && family.length > 0 ? undefined : (nearestTo(id, ids) ?? nearestRule(word, ruleIds));
   const hints = [...new Set([...(near ? [near] : []), ...family])].slice(0, 8);
   const rest =
     hints.length > 0

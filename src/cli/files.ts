@@ -5,22 +5,19 @@
  * - A folder without one holds a strategy in each of its Markdown files, and in each folder below that has one.
  * - Where nobody named a file, README, minutes and the like are left out.
  * - A file is a strategy of its own, or the strategy whose `strategy.yaml` lists it: that is read whole, and reported on
- *   for the files that were named.
+ *   for the files that were named. It is the nearest in the file's folder or above it, wherever the checker runs.
  */
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { globSync, isDynamicPattern } from 'tinyglobby';
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { isDynamicPattern } from 'tinyglobby';
 import { defaultConfig, readConfig } from '../engine/config.js';
-import { isHousekeeping } from '../engine/housekeeping.js';
-import { nearestTo } from '../engine/nearest.js';
 import type { Config } from '../engine/types.js';
-import { MARKER } from '../reports/markdown.js';
+import { escapeGlob, findFiles, findMarkdown, sayPaths, showPath, sortOut, suggest } from './find.js';
 import { cannotRun, mapAll } from './io.js';
-import { COMMANDS } from './options.js';
-import { cannotRunFor, readText } from './read.js';
+import { BEHIND_LINK, cannotRunFor, isBehindLink, readText } from './read.js';
+import { foldersUp } from './repository.js';
 
 export const CONFIG_NAME = 'strategy.yaml';
-const MARKDOWN = '**/*.{md,markdown}';
 
 /** One strategy to check. */
 export interface Chosen {
@@ -41,12 +38,6 @@ export interface Selection {
   readonly notes: readonly string[];
 }
 
-/** A path relative to the folder the checker runs in, with forward slashes, as reports show it. */
-export function showPath(cwd: string, path: string): string {
-  const shown = relative(cwd, path);
-  return (shown === '' ? '.' : isAbsolute(shown) ? path : shown).split(sep).join('/');
-}
-
 /**
  * Chooses what to check.
  * @param args files, folders and globs; none means the folder `cwd`
@@ -57,10 +48,10 @@ export function selectStrategies(cwd: string, args: readonly string[], configPat
   const configs = createConfigReader(cwd);
   if (configPath !== undefined) {
     const config = configs.read(resolve(cwd, configPath));
-    const files = args.length > 0 ? unique(mapAll(args, (arg) => expandAll(cwd, arg)).flat()) : undefined;
+    const files = args.length > 0 ? unique(expandArgs(cwd, args, expandAll).flatMap((part) => part.files)) : undefined;
     return { strategies: [wholeStrategy(cwd, config, files)], notes: [] };
   }
-  const parts = mapAll(args.length > 0 ? args : ['.'], (arg) => expand(cwd, arg));
+  const parts = expandArgs(cwd, args, expand);
   const whole = mapAll(unique(parts.flatMap((part) => part.configs)), (path) => wholeStrategy(cwd, configs.read(path)));
   const taken = new Set(whole.flatMap(({ files }) => files));
   const others = unique(parts.flatMap((part) => part.files)).filter((file) => !taken.has(file));
@@ -80,11 +71,13 @@ export function selectStrategies(cwd: string, args: readonly string[], configPat
     const rest = leftOut.length > 0 ? ` but ${sayPaths(cwd, leftOut)}, read only where named` : '';
     throw cannotRun(`No Markdown file in ${where}${rest}. Give a file, or run "ncs-check --help" for examples.`);
   }
+  // The choice of one whole strategy says all there is to say of it.
+  const isSaid = args.length === 0 && strategies.length === 1 && !strategies[0]!.only;
   const notes = [
-    ...(args.length > 0 ? [] : [sayChoice(cwd, whole, single)]),
+    ...(args.length > 0 ? [] : [sayChoice(cwd, strategies)]),
     ...(leftOut.length > 0 ? [`Left out ${sayPaths(cwd, leftOut)}: name a file to have it read.`] : []),
   ];
-  return { strategies, notes: [...notes, ...grouped.notes] };
+  return { strategies, notes: [...notes, ...(isSaid ? [] : grouped.notes), ...sayMisnamed(cwd, strategies)] };
 }
 
 /**
@@ -93,35 +86,30 @@ export function selectStrategies(cwd: string, args: readonly string[], configPat
  * @param file absolute path
  */
 export function chooseFor(cwd: string, file: string, configPath?: string): Chosen {
-  const configs = createConfigReader(cwd);
-  const path = configPath === undefined ? configAbove(cwd, file) : resolve(cwd, configPath);
-  const config = path === undefined ? undefined : configs.read(path);
-  if (!config) return { config: defaultConfig, files: [file], folder: dirname(file) };
-  const folder = dirname(path!);
+  const { config, folder } = settingsFor(cwd, dirname(file), configPath);
   if (configPath !== undefined) return { config, files: [file], folder };
-  const files = listedFiles(folder, config);
+  const files = config.path === undefined ? [] : listedFiles(folder, config);
   if (!files.includes(file)) return { config: defaultConfig, files: [file], folder: dirname(file) };
   return { config, files, folder, ...(files.length > 1 && { only: [file] }) };
 }
 
-/** "a.md, b.md, c.md and 4 more". */
-export function sayPaths(cwd: string, paths: readonly string[]): string {
-  const shown = paths.slice(0, 3).map((path) => showPath(cwd, path));
-  return paths.length > 3 ? `${shown.join(', ')} and ${paths.length - 3} more` : shown.join(', ');
+/** The configuration given, else the nearest in a folder or above it, whatever files it lists. */
+export function settingsFor(cwd: string, folder: string, configPath?: string): Pick<Chosen, 'config' | 'folder'> {
+  const path = configPath === undefined ? configAbove(folder) : resolve(cwd, configPath);
+  if (path === undefined) return { config: defaultConfig, folder };
+  return { config: createConfigReader(cwd).read(path), folder: dirname(path) };
 }
 
 const unique = (paths: readonly string[]): string[] => [...new Set(paths)];
 
-function sayChoice(cwd: string, whole: readonly Chosen[], single: readonly Chosen[]): string {
-  if (whole.length === 1 && single.length === 0) {
-    const [{ config, files }] = whole as [Chosen];
-    return `Checking the strategy of ${config.path}: ${files.map((file) => showPath(cwd, file)).join(', ')}`;
-  }
-  const count = whole.length + single.length;
-  const kinds = whole.length > 0 ? `${whole.length} described by a ${CONFIG_NAME}` : `no ${CONFIG_NAME} here`;
-  return count === 1
-    ? `Checking ${showPath(cwd, single[0]!.files[0]!)} (${kinds}).`
-    : `Checking ${count} strategies below this folder, each Markdown file on its own (${kinds}).`;
+function sayChoice(cwd: string, strategies: readonly Chosen[]): string {
+  const described = strategies.filter(({ config }) => config.path !== undefined).length;
+  const [{ config, files }] = strategies as [Chosen];
+  const kinds = described > 0 ? `${described} described by a ${CONFIG_NAME}` : `no ${CONFIG_NAME} here`;
+  if (strategies.length > 1)
+    return `Checking ${strategies.length} strategies below this folder, each Markdown file on its own (${kinds}).`;
+  const shown = files.map((file) => showPath(cwd, file)).join(', ');
+  return described > 0 ? `Checking the strategy of ${config.path}: ${shown}` : `Checking ${shown} (${kinds}).`;
 }
 
 /** What one argument stands for: files of their own, and configurations of whole strategies. */
@@ -133,24 +121,39 @@ interface Expanded {
   readonly leftOut?: readonly string[];
 }
 
+/** What all arguments stand for, without what those with a `!` in front take out again; without arguments, the folder. */
+function expandArgs(cwd: string, args: readonly string[], act: typeof expand): Expanded[] {
+  const isOut = (arg: string): boolean => isNegative(arg) && !existsSync(resolve(cwd, arg));
+  const out = new Set(mapAll(args.filter(isOut), (arg) => matchArg(cwd, arg.slice(1))).flat());
+  const wanted = args.filter((arg) => !isOut(arg));
+  const parts = mapAll(wanted.length > 0 ? wanted : ['.'], (arg) => act(cwd, arg));
+  return parts.map((part) => ({ ...part, files: part.files.filter((file) => !out.has(file)) }));
+}
+
 function expand(cwd: string, arg: string): Expanded {
   const path = resolve(cwd, arg);
   const kind = kindOf(path, arg);
   if (kind === 'folder') return expandFolder(path);
   if (kind === 'file') {
-    return basename(path) === CONFIG_NAME ? { files: [], configs: [path] } : { files: [path], configs: [] };
+    if (basename(path) === CONFIG_NAME) return { files: [], configs: [path] };
+    if (/\.ya?ml$/i.test(path))
+      throw cannotRun(`${arg} is no Markdown file. Settings are named ${CONFIG_NAME}, or given with --config.`);
+    return { files: [path], configs: [] };
   }
-  const pattern = sep === '\\' ? arg.split(sep).join('/') : arg;
-  if (!isDynamicPattern(pattern)) throw cannotRun(`${arg} does not exist.${suggest(cwd, path)}`);
-  const files = findFiles(cwd, [pattern]);
+  if (!isDynamicPattern(arg)) throw cannotRun(`${arg} does not exist.${suggest(cwd, path)}`);
+  return { files: matchArg(cwd, arg), configs: [] };
+}
+
+function matchArg(cwd: string, arg: string): string[] {
+  const files = findFiles(cwd, [sep === '\\' ? arg.split(sep).join('/') : arg]);
   if (files.length === 0) throw cannotRun(`${arg} matches no file.`);
-  return { files, configs: [] };
+  return files;
 }
 
 /** All files that an argument stands for, whatever configurations stand among them. */
-function expandAll(cwd: string, arg: string): readonly string[] {
+function expandAll(cwd: string, arg: string): Expanded {
   const path = resolve(cwd, arg);
-  return kindOf(path, arg) === 'folder' ? findMarkdown(path) : expand(cwd, arg).files;
+  return kindOf(path, arg) === 'folder' ? { files: findMarkdown(path), configs: [] } : expand(cwd, arg);
 }
 
 function kindOf(path: string, shown: string): 'file' | 'folder' | undefined {
@@ -165,21 +168,6 @@ function kindOf(path: string, shown: string): 'file' | 'folder' | undefined {
   throw cannotRun(`${shown} is neither a file nor a folder. To check standard input, use --stdin-filename.`);
 }
 
-/** @param names a glob for what may be meant */
-function suggest(cwd: string, path: string, names = '*'): string {
-  const folder = dirname(path);
-  const siblings = existsSync(folder)
-    ? globSync(names, { cwd: folder, onlyFiles: false, expandDirectories: false })
-    : [];
-  const near = nearestTo(
-    basename(path),
-    siblings.map((name) => name.replace(/\/$/, '')),
-  );
-  if (near) return ` Did you mean ${showPath(cwd, join(folder, near))}?`;
-  const command = folder === cwd ? nearestTo(basename(path), COMMANDS) : undefined;
-  return command ? ` Did you mean the command "${command}"?` : '';
-}
-
 /** The strategies that configurations describe, and the Markdown files that stand below none of those. */
 function expandFolder(folder: string): Expanded {
   const own = join(folder, CONFIG_NAME);
@@ -191,47 +179,8 @@ function expandFolder(folder: string): Expanded {
   return { files: files.filter(isFree), configs, isFolder: true, leftOut: leftOut.filter(isFree) };
 }
 
-/** Absolute paths, sorted. Hidden folders, node_modules and symbolic links are left out, so that no loop is entered. */
-function findFiles(folder: string, patterns: readonly string[]): string[] {
-  const found = globSync([...patterns], {
-    cwd: folder,
-    absolute: true,
-    dot: false,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    ignore: ['**/node_modules/**'],
-  });
-  return found
-    .map((path) => resolve(path))
-    .filter((path) => !isOwnReport(path))
-    .sort();
-}
-
-/** A report that an earlier run has written beside the strategy is no strategy. */
-function isOwnReport(path: string): boolean {
-  const head = Buffer.alloc(MARKER.length);
-  try {
-    const file = openSync(path, 'r');
-    readSync(file, head);
-    closeSync(file);
-  } catch {
-    // Whoever reads it says what is wrong with it.
-    return false;
-  }
-  return head.toString() === MARKER;
-}
-
 interface ConfigReader {
   readonly read: (path: string) => Config;
-}
-
-/** The Markdown files below a folder, as absolute paths, sorted; without README, minutes and the like. */
-export const findMarkdown = (folder: string): string[] => sortOut(folder).files;
-
-function sortOut(folder: string): { readonly files: string[]; readonly leftOut: string[] } {
-  const all = findFiles(folder, [MARKDOWN]);
-  const isLeftOut = (file: string): boolean => isHousekeeping(showPath(folder, file));
-  return { files: all.filter((file) => !isLeftOut(file)), leftOut: all.filter(isLeftOut) };
 }
 
 /** Reads each configuration once; one with an error in it ends the run. */
@@ -276,30 +225,30 @@ function listedFiles(folder: string, config: Config): string[] {
   };
   const files = mapAll(globs, (glob) => {
     const exact = join(folder, glob);
-    const found = findFiles(folder, [isFile(exact) ? escapeGlob(glob) : glob, ...out]);
-    if (found.length === 0 && !isDynamicPattern(glob)) {
-      const why = existsSync(exact) ? 'is no plain file' : 'does not exist';
-      throw cannotRun(
-        `${placeOf(glob)} "${glob}", listed under "files", ${why}.${suggest(folder, exact, '*.{md,markdown}')}`,
-      );
-    }
+    const found = findFiles(folder, [isFile(exact) ? escapeGlob(glob) : glob, ...out]).filter(
+      (path) => !isBehindLink(folder, path),
+    );
+    if (found.length === 0 && !isDynamicPattern(glob))
+      throw cannotRun(`${placeOf(glob)} "${glob}", listed under "files", ${whyUnread(folder, exact)}`);
     return found;
   });
   return unique(files.flat());
+}
+
+function whyUnread(folder: string, path: string): string {
+  if (isBehindLink(folder, path)) return `${BEHIND_LINK}: list the file itself.`;
+  return existsSync(path) ? 'is no plain file.' : `does not exist.${suggest(folder, path, '*.{md,markdown}')}`;
 }
 
 const isNegative = (glob: string): boolean => glob.startsWith('!');
 
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
-/** A file's own name as a glob that matches just it. */
-export const escapeGlob = (name: string): string => name.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
-
 /** The strategies of configurations that list some of the files, and the other files on their own. */
 function groupFiles(cwd: string, files: readonly string[], configs: ConfigReader): Selection {
   const groups = new Map<string, Chosen>();
   const owner = (file: string): string | undefined => {
-    const path = configAbove(cwd, file);
+    const path = configAbove(dirname(file));
     if (path === undefined) return undefined;
     const whole = groups.get(path) ?? wholeStrategy(cwd, configs.read(path));
     groups.set(path, whole);
@@ -315,22 +264,28 @@ function groupFiles(cwd: string, files: readonly string[], configs: ConfigReader
   return { strategies, notes: strategies.flatMap((part) => sayPart(cwd, part)) };
 }
 
-/** A note where files were named that are only part of a strategy. */
-function sayPart(cwd: string, { config, files, folder, only }: Chosen): string[] {
-  if (!only) return [];
+/** A note where files were named that are only part of a strategy, or whose configuration stands out of sight. */
+export function sayPart(cwd: string, { config, files, folder, only }: Chosen): string[] {
+  const isOutside = config.path !== undefined && /^(?:\.\.\/|\/|[A-Za-z]:\/)/.test(config.path);
+  if (!only) return isOutside ? [`Checking by ${config.path}, which lists ${sayPaths(cwd, files)}.`] : [];
   const share = `${only.length} of the ${files.length} files of ${config.path}`;
   return [`Reporting on ${share}, read together; "ncs-check ${showPath(cwd, folder)}" reports on all.`];
 }
 
-/** The nearest `strategy.yaml` in the file's folder or above it, up to the folder the checker runs in. */
-function configAbove(cwd: string, file: string): string | undefined {
-  let folder = dirname(file);
-  for (;;) {
-    const path = join(folder, CONFIG_NAME);
-    if (existsSync(path)) return path;
-    const parent = dirname(folder);
-    const isInside = folder !== cwd && folder.startsWith(cwd + sep);
-    if (!isInside || parent === folder) return undefined;
-    folder = parent;
-  }
+/** A note where a strategy without settings has some above it under a name that is not looked for. */
+function sayMisnamed(cwd: string, strategies: readonly Chosen[]): string[] {
+  const folders = unique(
+    strategies.flatMap(({ config, folder }) => (config.path === undefined ? foldersUp(folder) : [])),
+  );
+  return folders
+    .filter((folder) => !existsSync(join(folder, CONFIG_NAME)))
+    .flatMap((folder) => ['strategy.yml', 'Strategy.yaml', 'Strategy.yml'].map((name) => join(folder, name)))
+    .filter((path) => existsSync(path))
+    .map((path) => `${showPath(cwd, path)} is not read: name it ${CONFIG_NAME}.`);
 }
+
+/** The nearest `strategy.yaml` in a folder or above it. */
+const configAbove = (folder: string): string | undefined =>
+  foldersUp(folder)
+    .map((one) => join(one, CONFIG_NAME))
+    .find((path) => existsSync(path));

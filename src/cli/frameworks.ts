@@ -8,9 +8,9 @@ import type { Weights } from '../engine/model.js';
 import { parse } from '../engine/parse.js';
 import type { Config, Framework, Rule, SourceFile } from '../engine/types.js';
 import type { Chosen } from './files.js';
-import { showPath } from './files.js';
+import { showPath, suggest } from './find.js';
 import { cannotRun } from './io.js';
-import { readText } from './read.js';
+import { BEHIND_LINK, isBehindLink, readText } from './read.js';
 
 /** What is built in, and in tests something smaller. */
 export interface BuiltIn {
@@ -42,7 +42,11 @@ export function chooseFramework(
       ? (files.map(frameworkOf).find((one) => one !== undefined) ?? config)
       : config;
   const start = frameworkPlace?.position.start;
-  return find(folder, name, cwd, builtIn, start ? `${frameworkPlace.path}:${start.line}:${start.column} ` : '');
+  const place = start ? `${frameworkPlace.path}:${start.line}:${start.column} ` : '';
+  // What the command names is the user's own choice; what a draft names must not lead elsewhere.
+  if (isBehindLink(folder, resolve(folder, name)))
+    throw cannotRun(`${place}"${name}" ${BEHIND_LINK}: name the catalogue itself.`);
+  return find(folder, name, cwd, builtIn, place);
 }
 
 /** What a file's front matter says, where it names a framework. */
@@ -66,9 +70,12 @@ function find(folder: string, name: string, cwd: string, { frameworks }: BuiltIn
     );
   }
   const shown = showPath(cwd, path);
-  if (!existsSync(path)) throw cannotRun(`${place}The catalogue ${shown} does not exist.`);
-  const { framework, problems } = readFramework(readText(path, shown), shown);
+  if (!existsSync(path))
+    throw cannotRun(`${place}The catalogue ${shown} does not exist.${suggest(cwd, path, '*.{yaml,yml,json}')}`);
+  const { framework, problems } = readFramework(readText(path, `${place}${shown}`), shown);
   if (framework) return { framework, path };
-  const lines = problems.map(({ position: { start }, message }) => `${shown}:${start.line}:${start.column} ${message}`);
+  const lines = problems.map(
+    ({ position: { start }, message, ruleId }) => `${shown}:${start.line}:${start.column} ${message} (${ruleId})`,
+  );
   throw cannotRun(lines.slice(0, 20).join('\n'));
 }

@@ -4,7 +4,8 @@ export const HELP = `ncs-check: checks national cybersecurity strategies written
 Usage
   ncs-check [files, folders or "globs"]   check; without arguments, the strategy.yaml of this folder,
                                           else every Markdown file below it as a strategy of its own
-                                          (README, minutes, notes and the like only where named)
+                                          (README, minutes, notes and the like only where named;
+                                          "!glob" leaves files out)
   ncs-check explain [id]                  what an element (5.4.1), focus area or rule is about; without
                                           an id, all elements
   ncs-check kpis [files]                  the register of KPIs and actions (text, csv, markdown, json)

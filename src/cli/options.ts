@@ -107,7 +107,7 @@ export function readOptions(argv: readonly string[]): Options {
       profile: oneOf(profile, ['drafting', 'review', 'release'] as const, '--profile'),
     }),
     stdinFilename: last('stdin-filename'),
-    color: values.color ? true : values['no-color'] ? false : undefined,
+    color: values['no-color'] ? false : values.color ? true : undefined,
     help: values.help !== undefined || command === 'help',
     version: values.version !== undefined,
   };
@@ -145,6 +145,8 @@ function readArguments(argv: readonly string[]): { values: Values; positionals: 
       throw cannotRun(`${rawName} needs a value: see "ncs-check --help".`);
     }
     if (!takesValue && value !== undefined) throw cannotRun(`${rawName} takes no value.`);
+    // The last of the two wins.
+    if (name === 'color') delete values['no-color'];
     (values[name] ??= []).push(value ?? '');
   }
   return { values, positionals };
@@ -177,6 +179,8 @@ function readOutput(
   format: Format | undefined,
 ): OutputFile & { readonly takesPlace: boolean } {
   const split = /^([a-z]+)=(.*)$/s.exec(text);
+  if (text === '-' || split?.[2] === '-')
+    throw cannotRun(`--output ${text}: what goes to standard output is said by --format ${split?.[1] ?? formats[1]}.`);
   if (split) {
     const [, name, path] = split as unknown as [string, string, string];
     const own = oneOf(name, formats, '--output');

@@ -1,5 +1,6 @@
 /** Files of users, read whole and refused with a reason where they are no text that can be checked. */
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { cannotRun } from './io.js';
 
 /** Bytes. The longest strategy known has under 2 MB; this leaves room and keeps memory within bounds. */
@@ -23,6 +24,19 @@ export function readText(path: string, shown: string): string {
   }
   return decodeText(bytes, shown);
 }
+
+/**
+ * Whether a file that a configuration names, or a folder on the way down to it, is a symbolic link: it may lead anywhere, so
+ * it is not followed.
+ */
+export function isBehindLink(folder: string, path: string): boolean {
+  let at = folder;
+  return relative(folder, path)
+    .split(sep)
+    .some((part) => lstatSync((at = join(at, part)), { throwIfNoEntry: false })?.isSymbolicLink() === true);
+}
+
+export const BEHIND_LINK = 'is or lies behind a symbolic link, which is not followed';
 
 /** Decodes UTF-8 strictly. */
 export function decodeText(bytes: Uint8Array, shown: string): string {
@@ -108,15 +122,20 @@ const sayTooLarge = (shown: string): string =>
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
-  EACCES: 'may not be read: permission denied',
-  EPERM: 'may not be read: not permitted',
   EISDIR: 'is a folder',
   ELOOP: 'is a symbolic link that leads in a circle',
 };
 
+const REFUSALS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  EROFS: 'the file system is read-only',
+};
+
 /** Turns an error of the file system into one for people. */
-export function cannotRunFor(error: unknown, shown: string): Error {
+export function cannotRunFor(error: unknown, shown: string, what: 'read' | 'written' = 'read'): Error {
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
   if (code === undefined) return error as Error;
-  return cannotRun(`${shown} ${REASONS[code] ?? `cannot be used (${code})`}.`);
+  if (REFUSALS[code]) return cannotRun(`${shown} may not be ${what}: ${REFUSALS[code]}.`);
+  return cannotRun(`${shown} ${REASONS[code] ?? `cannot be ${what} (${code})`}.`);
 }

@@ -7,12 +7,13 @@ import { renderHtml } from '../reports/html.js';
 import { nameOf, type ReportInput } from '../reports/input.js';
 import { renderJson, renderKpiJson } from '../reports/json.js';
 import { renderKpiRegister } from '../reports/kpis.js';
-import { COMMENT_LIMIT, renderMarkdown, SUMMARY_LIMIT } from '../reports/markdown.js';
+import { COMMENT_LIMIT, MARKER_START, renderMarkdown, SUMMARY_LIMIT } from '../reports/markdown.js';
 import { renderSarif } from '../reports/sarif.js';
 import { countElements, wholePercent } from '../reports/summary.js';
 import { renderText } from '../reports/text.js';
 import type { Io } from './io.js';
 import type { Format, Options } from './options.js';
+import { repositoryRoot } from './repository.js';
 import { inLog } from './terminal.js';
 
 /** Colours are for terminals; the environment, and before it the options, may say otherwise (https://no-color.org). */
@@ -65,10 +66,11 @@ function limitFor({ env, cwd }: Io, path: string | undefined): number {
   return path !== undefined && summary && resolve(cwd, path) === resolve(summary) ? SUMMARY_LIMIT : COMMENT_LIMIT;
 }
 
-/** In a workflow that runs in the root of the repository, the address of the commit that is checked. */
-function sourceUrlOf({ env, cwd }: Io): string | undefined {
+/** In a workflow, the address of the commit that is checked, where that is the repository it runs for. */
+function sourceUrlOf(io: Io): string | undefined {
+  const { env } = io;
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, GITHUB_WORKSPACE: root } = env;
-  const isRoot = root !== undefined && root !== '' && resolve(root) === resolve(cwd);
+  const isRoot = root !== undefined && root !== '' && resolve(root) === repositoryRoot(io);
   return isRoot && server && repository && commit ? `${server}/${repository}/blob/${commit}/` : undefined;
 }
 
@@ -78,9 +80,13 @@ function forOutput(text: string, kind: 'json' | 'text', io: Io, path: string | u
   return kind === 'json' ? text.replace(/##\[/g, '##\\u005b') : inLog(text, io);
 }
 
-/** Renders the register of KPIs; a CSV file says that it is UTF-8, or Excel takes it for something else. */
+/**
+ * Renders the register of KPIs; a CSV file says that it is UTF-8, or Excel takes it for something else, and Markdown that it
+ * is no strategy.
+ */
 export function renderKpis(format: Format, input: ReportInput, _options: Options, io: Io, path?: string): string {
-  const mark = format === 'csv' && path !== undefined ? '\uFEFF' : '';
+  const mark =
+    format === 'csv' && path !== undefined ? '\uFEFF' : format === 'markdown' ? `${MARKER_START}kpis -->\n\n` : '';
   return mark + renderRegisters(format, input, io, path);
 }
 
@@ -100,14 +106,18 @@ function renderRegisters(format: Format, input: ReportInput, io: Io, path?: stri
 const heading = (analysis: Analysis, among: readonly Analysis[], kind: 'text' | 'markdown'): string =>
   `${kind === 'markdown' ? '## ' : ''}${toPrintable(nameOf(analysis, among))}`;
 
-/** A line for each strategy that covers less than the bar, or one that says that nothing could be measured. */
+/**
+ * A line for each strategy that covers less than the bar or has no text, or one that says that nothing could be measured.
+ * What is plainly no strategy has nothing to reach.
+ */
 export function belowCoverage(analyses: readonly Analysis[], bar: number): string[] {
-  const judged = analyses.filter(({ kind }) => kind === 'strategy');
-  if (judged.length === 0)
+  if (analyses.every(({ kind }) => kind === 'not-a-strategy' || kind === 'not-english'))
     return [`Coverage could not be measured, so it is not ${bar} %: nothing here is a strategy.`];
-  return judged.flatMap((analysis) => {
+  return analyses.flatMap((analysis) => {
+    const name = nameOf(analysis, analyses);
+    if (analysis.kind === 'empty') return `${name} holds no text, so it does not cover the ${bar} % asked for.`;
     const { percent } = countElements(analysis);
-    if (percent + 1e-9 >= bar) return [];
-    return `${nameOf(analysis, analyses)} covers ${wholePercent(percent)} % of what applies, less than the ${bar} % asked for.`;
+    if (analysis.kind !== 'strategy' || percent + 1e-9 >= bar) return [];
+    return `${name} covers ${wholePercent(percent)} % of what applies, less than the ${bar} % asked for.`;
   });
 }

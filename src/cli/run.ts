@@ -1,14 +1,15 @@
 /** The command line as a function: arguments and a world in, exit code out. */
 import { resolve } from 'node:path';
 import { analyse } from '../engine/analyse.js';
-import type { Analysis, SourceFile } from '../engine/types.js';
+import type { Analysis, Finding, SourceFile } from '../engine/types.js';
 import { frameworks } from '../frameworks/index.js';
 import { createStyle } from '../reports/layout.js';
 import type { ReportInput } from '../reports/input.js';
 import { reaches } from '../reports/summary.js';
 import { rules } from '../rules/index.js';
 import { explainId, listElements, saySeverity } from './explain.js';
-import { chooseFor, sayPaths, selectStrategies, showPath, type Chosen, type Selection } from './files.js';
+import { chooseFor, sayPart, selectStrategies, settingsFor, type Chosen, type Selection } from './files.js';
+import { sayPaths, showPath } from './find.js';
 import { chooseFramework, type BuiltIn, type ChosenFramework } from './frameworks.js';
 import { HELP } from './help.js';
 import { initConfig } from './init.js';
@@ -16,7 +17,8 @@ import { cannotRun, isCannotRun, mapAll, type Io } from './io.js';
 import { readOptions, type Options } from './options.js';
 import { decodeText, LARGEST_FILE, readText } from './read.js';
 import { belowCoverage, render, renderKpis, wantsColor } from './render.js';
-import { createProgress, toTerminal } from './terminal.js';
+import { repositoryPathIn } from './repository.js';
+import { createProgress, sayFailure, toTerminal } from './terminal.js';
 import { checkOutputs, writeReports } from './write.js';
 
 /** Nothing at or above the bar; findings or coverage on the wrong side of it; could not run. */
@@ -33,7 +35,7 @@ export async function run(argv: readonly string[], io: Io, builtIn: BuiltIn = { 
     return await dispatch(readOptions(argv), io, builtIn);
   } catch (error) {
     const message = isCannotRun(error) ? error.message : sayDefect(error, io);
-    for (const line of message.split('\n')) io.stderr.write(`ncs-check: ${toTerminal(line, io)}\n`);
+    for (const line of message.split('\n')) io.stderr.write(`${sayFailure(line, io)}\n`);
     return EXIT.cannotRun;
   }
 }
@@ -60,7 +62,7 @@ async function dispatch(options: Options, io: Io, builtIn: BuiltIn): Promise<num
     case 'explain':
       return say(explainAll(options, io, builtIn));
     case 'init':
-      return say(initConfig(io.cwd, resolve(io.cwd, options.args[0] ?? '.')));
+      return say(initConfig(io.cwd, resolve(io.cwd, options.args[0] ?? '.'), builtIn));
     case 'check':
     case 'kpis':
       return check(options, io, builtIn);
@@ -76,7 +78,7 @@ function listRules(options: Options, io: Io, { rules: all }: BuiltIn): string {
 }
 
 function explainAll(options: Options, io: Io, builtIn: BuiltIn): string {
-  const here = chooseFor(io.cwd, resolve(io.cwd, 'strategy.md'), options.config);
+  const here = settingsFor(io.cwd, io.cwd, options.config);
   const { framework } = chooseFramework(io.cwd, options.framework, here, [], builtIn);
   const page = { color: wantsColor(options, io), width: io.stdout.columns ?? 100 };
   if (options.args.length === 0) return listElements(framework, page);
@@ -108,6 +110,7 @@ async function check(options: Options, io: Io, builtIn: BuiltIn): Promise<number
     analyses,
     rules: builtIn.rules,
     failures: options.minCoverage === undefined ? [] : belowCoverage(analyses, options.minCoverage),
+    repositoryPath: repositoryPathIn(io),
   };
   if (options.command === 'kpis' && !options.quiet)
     for (const line of sayUnread(analyses)) io.stderr.write(`${toTerminal(line, io)}\n`);
@@ -122,11 +125,14 @@ async function check(options: Options, io: Io, builtIn: BuiltIn): Promise<number
   return options.command === 'kpis' ? EXIT.clean : judge(input, options, io);
 }
 
+/** Says that the document as a whole is nothing to judge. */
+const isAboutWhole = ({ ruleId }: Finding): boolean => ruleId.startsWith('document/');
+
 /** Why a register is empty: nothing was looked for. */
 function sayUnread(analyses: readonly Analysis[]): string[] {
   return analyses
     .filter(({ kind }) => kind === 'not-english' || kind === 'empty')
-    .flatMap(({ findings }) => findings.filter(({ ruleId }) => ruleId === 'document/not-checked'))
+    .flatMap(({ findings }) => findings.filter(isAboutWhole))
     .map(({ path, position, message }) => `${path}:${position.start.line} ${message}`);
 }
 
@@ -134,8 +140,9 @@ function sayUnread(analyses: readonly Analysis[]): string[] {
 function setAside(prepared: readonly Prepared[], all: readonly Analysis[]) {
   const isOther = (analysis: Analysis): boolean => {
     const { chosen } = prepared[all.indexOf(analysis)]!;
-    const isQuiet = analysis.findings.every((one) => one.ruleId === 'document/not-checked' && one.severity === 'info');
-    return chosen.isFound === true && analysis.kind !== 'strategy' && isQuiet;
+    const { kind, findings } = analysis;
+    const isQuiet = findings.every((one) => isAboutWhole(one) && (kind === 'empty' || one.severity === 'info'));
+    return chosen.isFound === true && kind !== 'strategy' && isQuiet;
   };
   const analyses = all.filter((one) => !isOther(one));
   return analyses.length > 0 ? { analyses, others: all.filter(isOther) } : { analyses: all, others: [] };
@@ -153,8 +160,8 @@ async function prepare(options: Options, io: Io, builtIn: BuiltIn) {
     throw cannotRun('Standard input is checked alone: give either files or --stdin-filename.');
   }
   const stdinPath = resolve(io.cwd, options.stdinFilename ?? 'stdin.md');
-  const { strategies, notes }: Selection = isStdin
-    ? { strategies: [chooseFor(io.cwd, stdinPath, options.config)], notes: [] }
+  const { strategies, notes } = isStdin
+    ? chooseStdin(io, stdinPath, options)
     : selectStrategies(io.cwd, options.args, options.config);
   const stdin = isStdin ? decodeText(await io.readStdin(), 'Standard input') : undefined;
   const prepared = mapAll(strategies, (chosen): Prepared => {
@@ -166,6 +173,11 @@ async function prepare(options: Options, io: Io, builtIn: BuiltIn) {
   });
   for (const { chosen, files } of prepared) checkSize(chosen, files);
   return { prepared, notes };
+}
+
+function chooseStdin({ cwd }: Io, path: string, { config }: Options): Selection {
+  const chosen = chooseFor(cwd, path, config);
+  return { strategies: [chosen], notes: config === undefined ? sayPart(cwd, chosen) : [] };
 }
 
 /** One strategy is held in memory as a whole. */
@@ -198,7 +210,7 @@ function restrict(analysis: Analysis, { only }: Chosen, { command }: Options, { 
   const isNamed = ({ path }: { readonly path: string }): boolean => paths.includes(path);
   // What is said of KPIs beside the coverage is of the whole strategy; a register lists those asked for.
   const statements = command === 'kpis' ? analysis.statements.filter(isNamed) : analysis.statements;
-  const findings = analysis.findings.filter((one) => isNamed(one) || one.ruleId === 'document/not-checked');
+  const findings = analysis.findings.filter((one) => isNamed(one) || isAboutWhole(one));
   return { ...analysis, statements, findings, only: paths };
 }
 

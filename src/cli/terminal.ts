@@ -1,12 +1,20 @@
 /** What is particular about writing to a terminal or to the log of a build. */
 import type { SourceFile } from '../engine/types.js';
 import { toPrintable } from '../reports/escape.js';
-import { toLogLine } from '../reports/github.js';
+import { annotateFailure, toLogLine } from '../reports/github.js';
 import type { Io } from './io.js';
+import { repositoryPathIn } from './repository.js';
 
 /** A line for standard error, harmless whatever names and texts it quotes. */
 export function toTerminal(line: string, io: Io): string {
   return inLog(toPrintable(line), io);
+}
+
+/** Why nothing could be checked; in a workflow, an annotation, since its log is rarely read. */
+export function sayFailure(line: string, io: Io): string {
+  return io.env.GITHUB_ACTIONS === 'true'
+    ? annotateFailure(toPrintable(line), repositoryPathIn(io))
+    : `ncs-check: ${toTerminal(line, io)}`;
 }
 
 /** In the log of GitHub Actions, text that looks like a command of the runner is made to look like none. */

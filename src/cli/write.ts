@@ -1,5 +1,5 @@
 /** Reports written to files, after everything else has succeeded and never over something that was read. */
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { cannotRun } from './io.js';
 import { cannotRunFor } from './read.js';
@@ -28,11 +28,20 @@ export function checkOutputs(cwd: string, outputs: readonly OutputFile[], inputs
     if (existsSync(target) && statSync(target).isDirectory()) {
       throw cannotRun(`${path} is a folder; name a file to write the report to.`);
     }
+    checkAccess(existsSync(target) ? target : folder, path);
     const why = identify(target)
       .map((id) => taken.get(id))
       .find((one) => one !== undefined);
     if (why) throw cannotRun(`${path} ${why}; write the report elsewhere.`);
     for (const id of identify(target)) taken.set(id, 'is already the target of another --output');
+  }
+}
+
+function checkAccess(target: string, shown: string): void {
+  try {
+    accessSync(target, constants.W_OK);
+  } catch (error) {
+    throw cannotRunFor(error, shown, 'written');
   }
 }
 
@@ -49,7 +58,7 @@ export function writeReports(cwd: string, reports: readonly WrittenReport[]): vo
     try {
       writeFileSync(resolve(cwd, path), text);
     } catch (error) {
-      throw cannotRunFor(error, path);
+      throw cannotRunFor(error, path, 'written');
     }
   }
 }

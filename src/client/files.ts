@@ -4,8 +4,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { DEEPEST_FOLDER, LARGEST_FILE, MOST_FILES, type ClientRequests } from '../server/protocol.js';
 
 export function answerFileRequests(client: BaseLanguageClient): void {
-  client.onRequest('ncs/readFile', async ({ uri }: ClientRequests['ncs/readFile']['params']) => {
-    const text = await readText(vscode.Uri.parse(uri, true));
+  client.onRequest('ncs/readFile', async ({ uri, below }: ClientRequests['ncs/readFile']['params']) => {
+    const text = await readText(vscode.Uri.parse(uri, true), below);
     return text === undefined ? null : { text };
   });
   client.onRequest('ncs/findFiles', async ({ folder }: ClientRequests['ncs/findFiles']['params']) => {
@@ -16,14 +16,26 @@ export function answerFileRequests(client: BaseLanguageClient): void {
 }
 
 /** @returns undefined for what is missing, no UTF-8 text, or too large */
-async function readText(uri: vscode.Uri): Promise<string | undefined> {
+async function readText(uri: vscode.Uri, below: string | undefined): Promise<string | undefined> {
   try {
+    if (below !== undefined && (await isBehindLink(vscode.Uri.parse(below, true), uri))) return undefined;
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size > LARGEST_FILE) return undefined;
     return new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));
   } catch {
     return undefined;
   }
+}
+
+/** Whether the file, or a folder on the way down to it, is a symbolic link. */
+async function isBehindLink(folder: vscode.Uri, { path }: vscode.Uri): Promise<boolean> {
+  let at = folder;
+  for (const part of path.slice(folder.path.length).split('/')) {
+    at = vscode.Uri.joinPath(at, part);
+    const { type } = await vscode.workspace.fs.stat(at);
+    if ((type & vscode.FileType.SymbolicLink) !== 0) return true;
+  }
+  return false;
 }
 
 /** Hidden folders, node_modules and links are left out, as on the command line. */

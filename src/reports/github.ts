@@ -5,7 +5,7 @@
  */
 import type { Analysis, Finding, Severity } from '../engine/types.js';
 import { shorten } from './escape.js';
-import { nameOf, type ReportInput } from './input.js';
+import { nameOf, type ReportInput, type RepositoryPath } from './input.js';
 import { countElements, countFindings, plural, sayCoverage, sayFindings, sayFound, wholePercent } from './summary.js';
 
 const MOST_OF_A_KIND = 10;
@@ -17,7 +17,7 @@ const COMMANDS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
 };
 
 /** Renders the annotations, gravest first, and a line per strategy for the log. */
-export function renderGithub({ analyses, failures = [] }: ReportInput): string {
+export function renderGithub({ analyses, failures = [], repositoryPath }: ReportInput): string {
   const findings = analyses.flatMap((analysis) => analysis.findings);
   const total = countFindings(findings);
   const tooMany =
@@ -32,7 +32,7 @@ export function renderGithub({ analyses, failures = [] }: ReportInput): string {
     findings.filter((one) => one.severity === severity).slice(0, most[severity]),
   );
   const failed = failures.length > 0 ? [`::error title=NCS check::${escapeData(toLogLine(failures.join('\n')))}`] : [];
-  const lines = [...failed, ...shown.map(annotate)];
+  const lines = [...failed, ...shown.map((one) => annotate(one, repositoryPath))];
   if (tooMany) {
     const rest = findings.length - shown.length;
     const text = `${plural(rest, 'more finding')} beside the ${shown.length} shown here (${sayFindings(total)} in all): GitHub shows ten errors, warnings and notices of a step. The job summary or another report format lists them all.`;
@@ -41,18 +41,35 @@ export function renderGithub({ analyses, failures = [] }: ReportInput): string {
   return `${[...lines, ...analyses.map((analysis) => sayStrategy(analysis, analyses))].join('\n')}\n`;
 }
 
-function annotate({ severity, path, position: { start, end }, ruleId, message }: Finding): string {
+function annotate(finding: Finding, repositoryPath?: RepositoryPath): string {
+  const { severity, path, position, ruleId, message } = finding;
+  const { start, end } = position;
   const oneLine = start.line === end.line;
   const place = {
-    file: path,
+    file: repositoryPath?.(path) ?? path,
     line: String(start.line),
     endLine: String(end.line),
     // GitHub takes columns only where the annotation stays on one line.
     ...(oneLine && { col: String(start.column), endColumn: String(Math.max(start.column, end.column)) }),
     title: ruleId,
   };
-  const properties = Object.entries(place).map(([name, value]) => `${name}=${escapeProperty(value)}`);
-  return `::${COMMANDS[severity]} ${properties.join(',')}::${escapeData(toLogLine(shorten(message, LONGEST_MESSAGE)))}`;
+  return command(COMMANDS[severity], place, message);
+}
+
+/** The annotation for a reason why nothing could be checked; where it begins with a place, it stands there. */
+export function annotateFailure(reason: string, repositoryPath?: RepositoryPath): string {
+  const [, path, line, col] = /^([^:]+):(\d+)(?::(\d+))? /.exec(reason) ?? [];
+  const place = {
+    ...(path && { file: repositoryPath?.(path) ?? path, line }),
+    ...(col && { col }),
+    title: 'NCS check',
+  };
+  return command('error', place, reason);
+}
+
+function command(name: string, properties: Readonly<Record<string, string | undefined>>, message: string): string {
+  const given = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value ?? '')}`);
+  return `::${name} ${given.join(',')}::${escapeData(toLogLine(shorten(message, LONGEST_MESSAGE)))}`;
 }
 
 function sayStrategy(analysis: Analysis, among: readonly Analysis[]): string {

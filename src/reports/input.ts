@@ -16,7 +16,11 @@ export interface ReportInput {
   readonly rules: readonly Rule[];
   /** A line for each bar that was set and not reached, such as a least coverage. */
   readonly failures?: readonly string[];
+  /** In a workflow of GitHub, the path by which it knows a file; undefined for one outside the repository. */
+  readonly repositoryPath?: RepositoryPath;
 }
+
+export type RepositoryPath = (path: string) => string | undefined;
 
 /**
  * What people know a strategy by: its title, else its configuration, else its first file.

@@ -2,10 +2,11 @@
 import { elementsOf, findArea, findElement } from '../engine/catalogue.js';
 import type { Analysis, AreaCoverage, ElementCoverage, Evidence, Finding, Severity } from '../engine/types.js';
 import { encodePath, shorten, toCode, toMarkdown } from './escape.js';
-import { nameOf, type ReportInput } from './input.js';
+import { nameOf, type ReportInput, type RepositoryPath } from './input.js';
 import {
   bySeverity,
   countCoverage,
+  countFindings,
   countKpis,
   countElements,
   joinWords,
@@ -16,8 +17,11 @@ import {
   wholePercent,
 } from './summary.js';
 
+/** How what the checker writes into Markdown files begins, so that a later run does not take it for a strategy. */
+export const MARKER_START = '<!-- ncs-check:';
+
 /** By this line a later run finds its own comment again and updates it in place. */
-export const MARKER = '<!-- ncs-check:report -->';
+export const MARKER = `${MARKER_START}report -->`;
 
 /** Under the 65,536 characters that a comment may have. */
 export const COMMENT_LIMIT = 65_000;
@@ -28,7 +32,7 @@ export const SUMMARY_LIMIT = 1_000 * 1_024;
 interface MarkdownOptions {
   /** At most so many bytes of UTF-8, which no count of characters exceeds. Default: `COMMENT_LIMIT`. */
   readonly limit?: number;
-  /** Address of the folder that paths are relative to, ending in `/`; with it, places become links. */
+  /** Address of the root of the repository, ending in `/`; with it, places become links. */
   readonly sourceUrl?: string;
 }
 
@@ -46,27 +50,65 @@ interface Block {
 }
 
 /** Renders the report, cut to the limit with a word on what was cut. */
-export function renderMarkdown({ tool, analyses, failures = [] }: ReportInput, options: MarkdownOptions = {}): string {
-  const link = createLink(options.sourceUrl);
-  const blocks = analyses.flatMap((analysis) => renderAnalysis(analysis, analyses, link));
+export function renderMarkdown(input: ReportInput, options: MarkdownOptions = {}): string {
+  const { tool, analyses, failures = [], repositoryPath } = input;
+  const link = createLink(options.sourceUrl, repositoryPath);
+  // Where room is short, what is cut stands last.
+  const sorted = byGravest(analyses);
+  const blocks = sorted.flatMap((analysis) => renderAnalysis(analysis, analyses, link));
+  const overview = analyses.length > 1 ? [renderOverview(sorted)] : [];
   const failed = failures.flatMap((line) => ['', `${SEVERITIES.error}: ${toMarkdown(shorten(line, LONGEST_MESSAGE))}`]);
   const foot = ['', `<sub>${toMarkdown(`${tool.name} ${tool.version}`)}</sub>`];
-  return fitBlocks([{ head: [MARKER] }, { head: failed }, ...blocks], foot, options.limit ?? COMMENT_LIMIT);
+  return fitBlocks(
+    [{ head: [MARKER] }, { head: failed }, ...overview, ...blocks],
+    foot,
+    options.limit ?? COMMENT_LIMIT,
+  );
 }
 
 type Link = (path: string, line: number) => string;
 
-function createLink(sourceUrl: string | undefined): Link {
+function createLink(sourceUrl: string | undefined, repositoryPath: RepositoryPath = (path) => path): Link {
   return (path, line) => {
     const name = toCode(`${path}:${line}`);
-    if (sourceUrl === undefined || path.startsWith('../') || path.startsWith('/')) return name;
+    const own = repositoryPath(path);
+    if (sourceUrl === undefined || own === undefined) return name;
     // GitHub shows Markdown rendered, without lines, unless told otherwise.
-    return `[${name}](${sourceUrl}${encodePath(path)}?plain=1#L${line})`;
+    return `[${name}](${sourceUrl}${encodePath(own)}?plain=1#L${line})`;
   };
 }
 
+/** Most errors first, then most warnings, otherwise in the order given. */
+function byGravest(analyses: readonly Analysis[]): Analysis[] {
+  const counts = new Map(analyses.map((one) => [one, countFindings(one.findings)]));
+  return [...analyses].sort((a, b) => {
+    const [one, other] = [counts.get(a)!, counts.get(b)!];
+    return other.error - one.error || other.warning - one.warning;
+  });
+}
+
+/** A line for each strategy. */
+function renderOverview(analyses: readonly Analysis[]): Block {
+  const row = (analysis: Analysis): string => {
+    const coverage = isJudged(analysis) ? `${wholePercent(countElements(analysis).percent)} %` : 'not judged';
+    const name = toMarkdown(shorten(nameOf(analysis, analyses), 200));
+    return `| ${name} | ${coverage} | ${toMarkdown(sayFound(analysis))} |`;
+  };
+  const failing = analyses.filter(({ findings }) => countFindings(findings).error > 0).length;
+  const verdict = `**${plural(analyses.length, 'strategy', 'strategies')}, ${failing} with errors.**`;
+  return {
+    head: ['', verdict, '', '| Strategy | Coverage | Findings |', '|---|--:|---|'],
+    rows: analyses.map(row),
+    sayCut: (cut) =>
+      `*${plural(cut, 'more strategy', 'more strategies')} left out: the report would be too long here.*`,
+  };
+}
+
+const isJudged = (analysis: Analysis): boolean =>
+  analysis.kind === 'strategy' && elementsOf(analysis.coverage).length > 0;
+
 function renderAnalysis(analysis: Analysis, among: readonly Analysis[], link: Link): Block[] {
-  const judged = analysis.kind === 'strategy' && elementsOf(analysis.coverage).length > 0;
+  const judged = isJudged(analysis);
   return [
     { head: ['', `## ${toMarkdown(shorten(nameOf(analysis, among), 200))}`, '', sayVerdict(analysis, judged)] },
     ...(judged ? [renderAreas(analysis), renderElements(analysis, link)] : []),

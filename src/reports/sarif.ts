@@ -28,7 +28,8 @@ const PROBLEM_SEVERITIES = {
 } as const;
 
 /** Renders all strategies as one run, since code scanning takes one run per tool. */
-export function renderSarif({ tool, analyses, rules }: ReportInput): string {
+export function renderSarif({ tool, analyses, rules, repositoryPath }: ReportInput): string {
+  const locate = (path: string): object => locateIn(repositoryPath?.(path) ?? path);
   const found = analyses.flatMap(resultsOf);
   const kept = found.length > MOST_RESULTS ? gravest(found) : found;
   const descriptors = describeRules(tool, rules, found);
@@ -36,10 +37,16 @@ export function renderSarif({ tool, analyses, rules }: ReportInput): string {
   const run = {
     tool: { driver: { ...driverOf(tool), rules: descriptors } },
     columnKind: 'utf16CodeUnits',
-    originalUriBaseIds: { srcRoot: { description: { text: 'The folder that the checker was started in.' } } },
+    originalUriBaseIds: {
+      srcRoot: {
+        description: {
+          text: 'In a workflow of GitHub the root of the repository, else the folder that the checker was started in.',
+        },
+      },
+    },
     invocations: [{ executionSuccessful: true, ...notifyCut(found.length) }],
-    artifacts: artifactsOf(analyses),
-    results: kept.map(({ finding, fingerprint }) => resultOf(finding, fingerprint, indices)),
+    artifacts: artifactsOf(analyses, locate),
+    results: kept.map(({ finding, fingerprint }) => resultOf(finding, fingerprint, indices, locate)),
     properties: { strategies: analyses.map((analysis) => propertiesOf(analysis, analyses)) },
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
@@ -112,7 +119,9 @@ const firstParagraph = (markdown: string): string =>
     .split(/\n\s*\n/)[0]!
     .replace(/\s+/g, ' ');
 
-function artifactsOf(analyses: readonly Analysis[]): object[] {
+type Locate = (path: string) => object;
+
+function artifactsOf(analyses: readonly Analysis[], locate: Locate): object[] {
   const texts = new Map(analyses.flatMap(({ files }) => files.map(({ file }) => [file.path, file.text] as const)));
   return [...texts].map(([path, text]) => ({
     location: locate(path),
@@ -121,7 +130,7 @@ function artifactsOf(analyses: readonly Analysis[]): object[] {
   }));
 }
 
-function resultOf(finding: Finding, fingerprint: string, indices: ReadonlyMap<string, number>): object {
+function resultOf(finding: Finding, fingerprint: string, indices: ReadonlyMap<string, number>, locate: Locate): object {
   const { ruleId, severity, message, path, position, related } = finding;
   const places = related.slice(0, MOST_RELATED);
   return {
@@ -129,26 +138,26 @@ function resultOf(finding: Finding, fingerprint: string, indices: ReadonlyMap<st
     ruleIndex: indices.get(ruleId),
     level: LEVELS[severity],
     message: { text: message },
-    locations: [{ physicalLocation: placeOf(path, position) }],
-    ...(places.length > 0 && { relatedLocations: places.map(relatedOf) }),
+    locations: [{ physicalLocation: placeOf(locate(path), position) }],
+    ...(places.length > 0 && { relatedLocations: places.map((one, index) => relatedOf(one, index, locate)) }),
     // The first is the one that GitHub knows its alerts by.
     partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'ncsCheck/v1': fingerprint },
   };
 }
 
-const relatedOf = ({ path, position, message }: RelatedPlace, index: number): object => ({
+const relatedOf = ({ path, position, message }: RelatedPlace, index: number, locate: Locate): object => ({
   id: index + 1,
-  physicalLocation: placeOf(path, position),
+  physicalLocation: placeOf(locate(path), position),
   message: { text: message },
 });
 
-const placeOf = (path: string, { start, end }: Position): object => ({
-  artifactLocation: locate(path),
+const placeOf = (artifactLocation: object, { start, end }: Position): object => ({
+  artifactLocation,
   region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
 });
 
-/** A path relative to where the checker ran, or a `file:` address where there is no such path. */
-function locate(path: string): object {
+/** A path relative to the root, or a `file:` address where there is no such path. */
+function locateIn(path: string): object {
   const uri = encodePath(path);
   if (path.startsWith('/')) return { uri: `file://${uri}` };
   // Another drive of a Windows machine.

@@ -11,6 +11,7 @@ import { principleNotVisible } from './coverage/principle-not-visible.js';
 import { missingReason } from './directive/missing-reason.js';
 import { unknownDirective } from './directive/unknown.js';
 import { unusedDirective } from './directive/unused.js';
+import { empty } from './document/empty.js';
 import { notChecked } from './document/not-checked.js';
 import { kpiRules } from './kpi-rules.js';
 import { emptySection } from './structure/empty-section.js';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   unclosedComment,
   ...kpiRules,
   notChecked,
+  empty,
   unknownDirective,
   unusedDirective,
   missingReason,

@@ -4,8 +4,11 @@ import { keyOf } from './uris.js';
 
 /** Where files come from that no editor has open. */
 export interface FileSource {
-  /** @returns undefined for what is missing, no UTF-8 text, or too large */
-  readonly readFile: (uri: string) => Promise<string | undefined>;
+  /**
+   * @param below address of a folder, below which no symbolic link is followed
+   * @returns undefined for what is missing, no UTF-8 text, or too large
+   */
+  readonly readFile: (uri: string, below?: string) => Promise<string | undefined>;
   /** Addresses of the Markdown files below a folder (whose address ends in `/`). */
   readonly findFiles: (folder: string) => Promise<readonly string[]>;
 }
@@ -17,8 +20,11 @@ interface OpenDocuments {
 }
 
 export interface Files {
-  /** The text of a file, unsaved changes included. */
-  readonly read: (uri: string) => Promise<string | undefined>;
+  /**
+   * The text of a file, unsaved changes included.
+   * @param below address of the folder of who names it; a link below it, which may lead anywhere, is not followed
+   */
+  readonly read: (uri: string, below?: string) => Promise<string | undefined>;
   /** The same without waiting: only what is open or was read before. */
   readonly known: (uri: string) => string | undefined;
   readonly find: (folder: string) => Promise<readonly string[]>;
@@ -40,12 +46,12 @@ export function createFiles(documents: OpenDocuments, source: () => FileSource):
     const key = keyOf(uri);
     return documents.all().find((d) => keyOf(d.uri) === key);
   };
-  const load = (uri: string): Promise<string | undefined> => {
+  const load = (uri: string, below?: string): Promise<string | undefined> => {
     const key = keyOf(uri);
     const known = texts.get(key);
     if (known) return known;
     const reading = source()
-      .readFile(uri)
+      .readFile(uri, below)
       .catch(() => undefined)
       .then((text) => {
         if (texts.get(key) === reading) settled.set(key, text);
@@ -56,7 +62,7 @@ export function createFiles(documents: OpenDocuments, source: () => FileSource):
   };
   return {
     document,
-    read: async (uri) => document(uri)?.getText() ?? load(uri),
+    read: async (uri, below) => document(uri)?.getText() ?? load(uri, below),
     known: (uri) => document(uri)?.getText() ?? settled.get(keyOf(uri)),
     find: (folder) => {
       const known = listings.get(keyOf(folder));

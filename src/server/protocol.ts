@@ -178,8 +178,11 @@ export const DEEPEST_FOLDER = 12;
 
 /** Requests of the server, for files that no editor has open. */
 export interface ClientRequests {
-  /** Null for what is missing, no UTF-8 text, or too large. */
-  'ncs/readFile': { params: { readonly uri: string }; result: { readonly text: string } | null };
+  /** Null for what is missing, no UTF-8 text, too large, or below the folder given but behind a symbolic link. */
+  'ncs/readFile': {
+    params: { readonly uri: string; readonly below?: string };
+    result: { readonly text: string } | null;
+  };
   /** Markdown files below a folder, hidden folders and node_modules left out. */
   'ncs/findFiles': { params: { readonly folder: string }; result: readonly string[] };
 }

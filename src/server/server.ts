@@ -72,7 +72,7 @@ export function startServer(connection: Connection, host: ServerHost, engine: En
   let settings: Settings = DEFAULT_SETTINGS;
 
   const fileSource = (): FileSource => ({
-    readFile: (uri) => readThroughClient(connection, abilities, host, uri),
+    readFile: (...asked) => readThroughClient(connection, abilities, host, ...asked),
     findFiles: (folder) => findThroughClient(connection, abilities, host, folder),
   });
   const files = createFiles(documents, fileSource);
@@ -183,10 +183,10 @@ async function readThroughClient(
   connection: Connection,
   abilities: ClientAbilities,
   host: ServerHost,
-  uri: string,
+  ...[uri, below]: Parameters<FileSource['readFile']>
 ): Promise<string | undefined> {
-  if (!abilities.files) return host.readFile?.(uri);
-  const params: ClientRequests['ncs/readFile']['params'] = { uri };
+  if (!abilities.files) return host.readFile?.(uri, below);
+  const params: ClientRequests['ncs/readFile']['params'] = { uri, below };
   const answer = (await connection.sendRequest('ncs/readFile', params)) as ClientRequests['ncs/readFile']['result'];
   return answer?.text;
 }

@@ -68,7 +68,8 @@ export function createWorkspace(
       return { key: keyOf(uri), files: isConfig ? [] : [uri] };
     },
     async gather(source, base) {
-      await Promise.all(source.files.map((uri) => files.read(uri)));
+      const folder = source.configUri && folderOf(source.configUri);
+      await Promise.all(source.files.map((uri) => files.read(uri, folder)));
       const configText = source.configUri === undefined ? undefined : await files.read(source.configUri);
       const configPath = source.configUri === undefined ? undefined : pathOf(source.configUri);
       const read = configText === undefined ? defaultConfig : readConfig(configText, configPath!);
@@ -175,7 +176,7 @@ async function chooseFramework(
     return { framework: fallback, problems: [problem], files: [] };
   };
   const uri = uriBelow(folderOf(source.configUri), config.framework);
-  const text = await files.read(uri);
+  const text = await files.read(uri, folderOf(source.configUri));
   if (text === undefined)
     return refuse(`There is no framework “${config.framework}”: give ${known}, or a catalogue below this folder.`);
   const path = folderOf(config.path) + config.framework;

@@ -22,6 +22,15 @@ describe('GitHub Action', () => {
     }
   });
 
+  it('tells in the README of every input', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const table = readme.slice(readme.indexOf('| input |'), readme.indexOf('## In VS Code'));
+    assert.deepEqual(
+      declared.filter((name) => !table.includes(`\`${name}\``)),
+      [],
+    );
+  });
+
   it('takes files line by line, and never for options', () => {
     const argv = readInputs({ env: envFor({ files: 'a b.md\r\n\n  --version\n' }) });
     assert.deepEqual(argv, ['--format=github', '--', 'a b.md', '--version']);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
-import { join } from 'node:path';
-import { selectStrategies, showPath } from '../../src/cli/files.js';
+import { join, sep } from 'node:path';
+import { chooseFor, selectStrategies } from '../../src/cli/files.js';
+import { showPath } from '../../src/cli/find.js';
 import { MARKER } from '../../src/reports/markdown.js';
 import { createWorld, type World } from '../support/world.js';
 
@@ -89,12 +90,48 @@ describe('choosing files', () => {
     assert.deepEqual([all.notes, all.strategies[0]!.only], [[], undefined]);
   });
 
-  it('finds the strategy.yaml above a file, but not above the folder it runs in', () => {
-    world.write('strategy.yaml', yaml('a/b/1.md'));
-    world.write('a/b/1.md', 'x');
-    assert.equal(select(['a/b/1.md']).strategies[0]!.config.path, 'strategy.yaml');
-    const below = selectStrategies(join(world.folder, 'a/b'), ['1.md']);
-    assert.equal(below.strategies[0]!.config.path, undefined);
+  it('finds the strategy.yaml above a file, wherever it runs, and says which it is', () => {
+    world.write('strategy.yaml', yaml('a/b/1.md', 'a/b/2.md', 'c.md'));
+    for (const name of ['a/b/1.md', 'a/b/2.md', 'a/b/other.md', 'c.md', 'd/x.md']) world.write(name, 'x');
+    const from = (folder: string, ...args: string[]) => {
+      const { strategies, notes } = selectStrategies(join(world.folder, folder), args);
+      return [strategies[0]!.config.path, strategies[0]!.files.length, ...notes];
+    };
+    const note = (path: string, all: string) =>
+      `Reporting on 1 of the 3 files of ${path}, read together; "ncs-check ${all}" reports on all.`;
+    assert.deepEqual(from('.', 'a/b/1.md'), ['strategy.yaml', 3, note('strategy.yaml', '.')]);
+    assert.deepEqual(from('a/b', '1.md'), ['../../strategy.yaml', 3, note('../../strategy.yaml', '../..')]);
+    assert.deepEqual(from('d', '../c.md'), ['../strategy.yaml', 3, note('../strategy.yaml', '..')]);
+    assert.deepEqual(from('a/b', 'other.md'), [undefined, 1]);
+    assert.equal(selectStrategies('/', [join(world.folder, 'c.md')]).strategies[0]!.files.length, 3);
+    assert.deepEqual(from('d', '../a/b/1.md', '../a/b/2.md', '../c.md'), [
+      '../strategy.yaml',
+      3,
+      'Checking by ../strategy.yaml, which lists ../a/b/1.md, ../a/b/2.md, ../c.md.',
+    ]);
+    assert.equal(chooseFor(join(world.folder, 'd'), join(world.folder, 'c.md')).config.path, '../strategy.yaml');
+  });
+
+  it('goes by the strategy.yaml above a folder for the files in it that are listed', () => {
+    world.write('strategy.yaml', yaml('ch/1.md', 'ch/2.md', 'c.md'));
+    for (const name of ['ch/1.md', 'ch/2.md', 'c.md']) world.write(name, 'x');
+    const { strategies, notes } = selectStrategies(join(world.folder, 'ch'), []);
+    assert.deepEqual([strategies.length, strategies[0]!.files.length, strategies[0]!.only!.length], [1, 3, 2]);
+    assert.match(notes[0]!, /^Checking the strategy of \.\.\/strategy\.yaml: /);
+    assert.match(notes[1]!, /^Reporting on 2 of the 3 files/);
+    world.write('strategy.yaml', yaml('ch/1.md', 'ch/2.md'));
+    assert.deepEqual(selectStrategies(join(world.folder, 'ch'), []).notes, [
+      'Checking the strategy of ../strategy.yaml: 1.md, 2.md',
+    ]);
+  });
+
+  it('looks for a strategy.yaml no further up than the root of the repository', () => {
+    world.write('strategy.yaml', yaml('repo/docs/1.md', 'work/1.md'));
+    for (const name of ['repo/.git/HEAD', 'repo/docs/1.md', 'work/.git', 'work/1.md']) world.write(name, 'x');
+    assert.deepEqual(
+      select(['repo/docs/1.md', 'work/1.md']).strategies.map(({ config }) => config.path),
+      [undefined, undefined],
+    );
   });
 
   it('goes by --config, whose files a list of arguments replaces', () => {
@@ -112,6 +149,35 @@ describe('choosing files', () => {
     assert.deepEqual(chosen(['a[1].md']), ['a[1].md']);
     world.write('strategy.yaml', yaml('a[1].md', 'b*.md'));
     assert.deepEqual(chosen(), ['a[1].md b1.md b2.md']);
+  });
+
+  it('takes out what an argument with an exclamation mark matches', () => {
+    for (const name of ['d/a.md', 'd/b.md', '!c.md']) world.write(name, 'x');
+    assert.deepEqual(chosen(['d/*.md', '!d/b.md']), ['d/a.md']);
+    assert.deepEqual(chosen(['!d/b*']), ['!c.md', 'd/a.md']);
+    assert.deepEqual(chosen(['!c.md']), ['!c.md']);
+    world.write('conf.yaml', 'title: T\n');
+    assert.deepEqual(chosen(['d', '!d/b.md'], 'conf.yaml'), ['d/a.md']);
+    assert.throws(() => select(['d', '!d/x.md']), /^Error: d\/x\.md matches no file/);
+  });
+
+  it('finds Markdown whatever the case of its ending', () => {
+    world.write('STRATEGY.MD', 'x');
+    assert.deepEqual(chosen(), ['STRATEGY.MD']);
+  });
+
+  it('says that settings under another name are not read', () => {
+    world.write('q/strategy.yml', yaml('ch/a.md'));
+    world.write('q/ch/a.md', 'x');
+    for (const args of [['q'], ['q/ch/a.md']])
+      assert.equal(select(args).notes.at(-1), 'q/strategy.yml is not read: name it strategy.yaml.');
+    assert.throws(
+      () => select(['q/strategy.yml']),
+      /q\/strategy\.yml is no Markdown file\. Settings are named strategy/,
+    );
+    assert.equal(select(['q/ch/a.md'], 'q/strategy.yml').notes.length, 0);
+    world.write('q/strategy.yaml', 'title: T\n');
+    assert.deepEqual(select(['q']).notes, []);
   });
 
   it('leaves out the reports that an earlier run wrote beside the strategy, unless they are named', () => {
@@ -137,7 +203,15 @@ describe('choosing files', () => {
     assert.deepEqual(chosen(['a']), ['a/x.md']);
     assert.deepEqual(chosen(['a/link.md']), ['a/link.md']);
     world.write('a/strategy.yaml', yaml('link.md'));
-    assert.throws(() => select(['a']), /"link\.md", listed under "files", is no plain file/);
+    assert.throws(
+      () => select(['a']),
+      /strategy\.yaml:2:5 "link\.md", .*, is or lies behind a symbolic link, which is not followed: list the file itself\.$/,
+    );
+    symlinkSync('../elsewhere', join(world.folder, 'a/out'));
+    world.write('a/strategy.yaml', yaml('out/secret.md'));
+    assert.throws(() => select(['a']), /behind a symbolic link/);
+    world.write('a/strategy.yaml', yaml('x.md', 'out/*.md'));
+    assert.deepEqual(chosen(['a']), ['a/x.md']);
   });
 
   it('says what is missing, all of it at once, and what is near', () => {
@@ -146,6 +220,8 @@ describe('choosing files', () => {
       () => select(['stratgy.md', 'nix*.md']),
       /^Error: stratgy\.md does not exist\. Did you mean strategy\.md\?\nnix\*\.md matches no file\.$/,
     );
+    world.write('ch/one.md', 'x');
+    if (sep === '/') assert.throws(() => select(['ch\\one.md']), /does not exist\. Did you mean ch\/one\.md\?/);
     assert.throws(() => select(['kpi']), /kpi does not exist\. Did you mean the command "kpis"\?/);
     world.write('strategy.yaml', yaml('stratgy.md', 'x.md'));
     assert.throws(

@@ -65,10 +65,14 @@ describe('options', () => {
     refuses(['--output', 'report'], /say in which format, as in --output json=report/);
     refuses(['--output', 'jsno=r'], /did you mean json/);
     refuses(['--output', 'json='], /names no file/);
+    refuses(['--output', 'sarif=-'], /--output sarif=-: what goes to standard output is said by --format sarif\./);
+    refuses(['--output', '-'], /said by --format json/);
   });
 
   it('let the last colour option win over none', () => {
     assert.equal(readOptions(['--no-color']).color, false);
     assert.equal(readOptions(['--color']).color, true);
+    assert.equal(readOptions(['--color', '--no-color']).color, false);
+    assert.equal(readOptions(['--no-color', '--color']).color, true);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { chmodSync, truncateSync } from 'node:fs';
-import { decodeText, LARGEST_FILE, readText } from '../../src/cli/read.js';
+import { cannotRunFor, decodeText, LARGEST_FILE, readText } from '../../src/cli/read.js';
 import { createWorld, type World } from '../support/world.js';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
@@ -47,6 +47,12 @@ describe('reading files', () => {
     const path = world.write('large.md', '');
     truncateSync(path, LARGEST_FILE + 1);
     assert.throws(() => readText(path, 'large.md'), /large\.md is larger than 32 MB/);
+  });
+
+  it('says what was not permitted', () => {
+    const denied = Object.assign(new Error(), { code: 'EACCES' });
+    assert.equal(cannotRunFor(denied, 'x').message, 'x may not be read: permission denied.');
+    assert.equal(cannotRunFor(denied, 'x', 'written').message, 'x may not be written: permission denied.');
   });
 
   it('names a file that cannot be read', function () {

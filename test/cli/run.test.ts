@@ -35,7 +35,24 @@ describe('ncs-check', () => {
     world.write('empty.md', '');
     const empty = await world.run(['empty.md', '--fail-on', 'never', '--min-coverage', '1']);
     assert.equal(empty.code, 1);
-    assert.match(empty.err, /could not be measured/);
+    assert.match(empty.err, /empty\.md holds no text, so it does not cover the 1 % asked for/);
+    const both = await world.run(['strategy.md', 'empty.md', '--fail-on', 'never', '--min-coverage', '1', '-q']);
+    assert.deepEqual([both.code, /empty\.md holds no text/.test(both.err)], [1, true]);
+    world.write('other.md', '# Glossary\n\nA CSIRT is a team.\n');
+    const other = await world.run(['other.md', '--fail-on', 'never', '--min-coverage', '1']);
+    assert.match(other.err, /could not be measured/);
+  });
+
+  it('fails where a strategy that is named, listed or piped in has lost its text, and not where a folder holds an empty file', async () => {
+    world.write('empty.md', '');
+    world.write('listed/strategy.yaml', 'files: [a.md]\n');
+    world.write('listed/a.md', '\n');
+    for (const argv of [['empty.md'], ['listed'], ['-']]) assert.equal((await world.run(argv)).code, 1, argv[0]);
+    world.write('strategy.yaml', 'files: [strategy.md]\nrules: { coverage/missing-focus-area: warning }\n');
+    world.write('drafts/a.md', `${STRATEGY}\n## Schools\n\nAll schools teach it from 2027.\n`);
+    world.write('drafts/b.md', '');
+    const { code, err } = await world.run(['drafts']);
+    assert.deepEqual([code, /^Not checked: drafts\/b\.md/m.test(err)], [0, true]);
   });
 
   it('says in annotations and comments that coverage is below the bar, and which of two strategies it is', async () => {
@@ -65,7 +82,7 @@ describe('ncs-check', () => {
     const { out, err } = await world.run([]);
     assert.doesNotMatch(out, /not-checked/);
     assert.match(err, /^Not checked: a\.md, b\.md \(2 files that read like no strategy; .*\)\.$/m);
-    assert.match((await world.run(['a.md', 'strategy.md'])).out, /not-checked/);
+    assert.match((await world.run(['a.md', 'strategy.md'])).out, /document\/not-checked/);
   });
 
   it('writes several reports at once', async () => {
@@ -115,6 +132,20 @@ describe('ncs-check', () => {
       assert.match(err, message);
       assert.equal(existsSync(join(world.folder, 'r.json')), false);
       assert.equal(read('strategy.md'), STRATEGY);
+    }
+  });
+
+  it('says that a place may not be written to, before anything is', async function () {
+    mkdirSync(join(world.folder, 'ro'), { mode: 0o500 });
+    // The administrator may write everywhere.
+    if (process.getuid?.() === 0 || process.platform === 'win32') return this.skip();
+    for (const argv of [
+      ['strategy.md', '-o', 'json=r.json', '-o', 'json=ro/x.json'],
+      ['init', 'ro'],
+    ]) {
+      const { code, err } = await world.run(argv);
+      assert.deepEqual([code, existsSync(join(world.folder, 'r.json'))], [2, false]);
+      assert.match(err, /ro\/\S+ may not be written: permission denied\./);
     }
   });
 
@@ -189,14 +220,30 @@ describe('ncs-check', () => {
     world.write('sub/own.json', JSON.stringify(catalogue));
     world.write('sub/a.md', STRATEGY);
     assert.equal(await titleOf('sub'), 'mine');
+    for (const folder of ['sub', 'sub/chapters']) {
+      mkdirSync(join(world.folder, folder), { recursive: true });
+      assert.match((await world.run(['explain'], { cwd: join(world.folder, folder) })).out, /^My Guide/);
+    }
     world.write('bad.json', '{"id": 1}');
     const bad = await world.run(['strategy.md', '--framework', 'bad.json']);
     assert.equal(bad.code, 2);
-    assert.match(bad.err, /ncs-check: bad\.json:\d+:\d+ /);
+    assert.match(bad.err, /ncs-check: bad\.json:\d+:\d+ .* \(config\/invalid-framework\)/);
     const unknown = await world.run(['strategy.md', '--framework', 'ncs-guide-2052']);
     assert.match(unknown.err, /did you mean ncs-guide-2025/);
     const gone = await world.run(['strategy.md', '--framework', 'gone.yaml']);
     assert.match(gone.err, /--framework: The catalogue gone\.yaml does not exist/);
+    world.write('sub/itu.yaml', 'id: x\n');
+    symlinkSync('../cat.json', join(world.folder, 'sub/link.json'));
+    symlinkSync('..', join(world.folder, 'sub/out'));
+    for (const [name, message] of [
+      ['itu.yml', 'The catalogue sub/itu\\.yml does not exist\\. Did you mean sub/itu\\.yaml\\?'],
+      ['chapters', 'sub/chapters is a folder'],
+      ['link.json', '"link\\.json" is or lies behind a symbolic link, .*: name the catalogue itself'],
+      ['out/cat.json', '"out/cat\\.json" is or lies behind a symbolic link'],
+    ]) {
+      world.write('sub/strategy.yaml', `files: [a.md]\nframework: ${name}\n`);
+      assert.match((await world.run(['sub'])).err, new RegExp(`ncs-check: sub/strategy\\.yaml:2:12 ${message}`));
+    }
     for (const [name, message] of [
       ['nope', 'There is no framework "nope"'],
       ['nope.yaml', 'The catalogue .*nope\\.yaml does not exist'],
@@ -245,66 +292,6 @@ describe('ncs-check', () => {
     assert.match(out, /^coverage\/missing-focus-area\n {2}\S/);
   });
 
-  it('writes a strategy.yaml that it then goes by, and never over another file', async () => {
-    world.write('README.md', 'x');
-    world.write('ch/[a].md', STRATEGY);
-    const { code, out } = await world.run(['init']);
-    assert.equal(code, 0);
-    assert.match(out, /Wrote strategy\.yaml with ch\/\[a\]\.md, strategy\.md/);
-    const { out: report } = await world.run(['--format', 'json']);
-    assert.deepEqual(
-      JSON.parse(report).files.map((one: { path: string }) => one.path),
-      ['ch/[a].md', 'strategy.md'],
-    );
-    assert.deepEqual(
-      JSON.parse(report).findings.filter((one: { ruleId: string }) => one.ruleId.startsWith('config/')),
-      [],
-    );
-    const before = read('strategy.yaml');
-    const again = await world.run(['init']);
-    assert.equal(again.code, 2);
-    assert.match(again.err, /strategy\.yaml exists already and was left as it is/);
-    assert.equal(read('strategy.yaml'), before);
-  });
-
-  it('writes a strategy.yaml where no Markdown stands yet, and says what is missing until it does', async () => {
-    mkdirSync(join(world.folder, 'empty'));
-    assert.match((await world.run(['init', 'empty'])).out, /without a file yet/);
-    const { code, err } = await world.run(['empty']);
-    assert.equal(code, 2);
-    assert.match(err, /empty\/strategy\.yaml names no Markdown file that exists/);
-    world.write('empty/plan.md', STRATEGY);
-    assert.equal((await world.run(['empty', '--fail-on', 'never'])).code, 0);
-  });
-
-  it('writes a strategy.yaml that it then goes by, whatever the names of the files', async () => {
-    const names = ['(final) strategy.md', '!a.md', '[x]/a (1).md', 'a+b@{c}.md', 'strategy.md'];
-    for (const name of names) world.write(name, STRATEGY);
-    assert.equal((await world.run(['init'])).code, 0);
-    const { out, err } = await world.run(['--format', 'json', '--quiet']);
-    assert.equal(err, '');
-    assert.deepEqual(
-      JSON.parse(out)
-        .files.map((one: { path: string }) => one.path)
-        .sort(),
-      names.sort(),
-    );
-  });
-
-  it('lists keys in its new strategy.yaml that are all known', async () => {
-    await world.run(['init']);
-    const all = read('strategy.yaml').replace(/^# (?=[a-zA-Z]+:|  )/gm, '');
-    world.write('strategy.yaml', all);
-    const { out, err } = await world.run(['--format', 'json', '--quiet']);
-    assert.equal(err, '');
-    const ids = JSON.parse(out).findings.map((one: { ruleId: string }) => one.ruleId);
-    assert.deepEqual(
-      ids.filter((id: string) => /^config\/(?!unknown-element)/.test(id)),
-      [],
-    );
-    assert.equal(JSON.parse(out).title, 'National Cybersecurity Strategy 2026-2030');
-  });
-
   it('prints the register of KPIs', async () => {
     for (const format of ['text', 'csv', 'markdown']) {
       const { code } = await world.run(['kpis', 'strategy.md', '--format', format]);
@@ -313,6 +300,13 @@ describe('ncs-check', () => {
     const { out } = await world.run(['kpis', 'strategy.md', '--format', 'json']);
     assert.deepEqual(JSON.parse(out).kpis, []);
     assert.equal(JSON.parse(out).actions.length, 1);
+  });
+
+  it('does not take a register that it wrote for a strategy', async () => {
+    for (const argv of [['strategy.md'], ['.']]) {
+      await world.run(['kpis', ...argv, '-o', 'markdown=kpis.md']);
+      assert.match((await world.run([])).err, /^Checking strategy\.md \(no strategy\.yaml here\)\.\n$/);
+    }
   });
 
   it('marks a register in a CSV file as UTF-8, for spreadsheets, and no printed one', async () => {
@@ -365,36 +359,5 @@ describe('ncs-check', () => {
       const [one, two] = [await world.run(['--format', format]), await world.run(['--format', format])];
       assert.equal(one.out, two.out);
     }
-  });
-
-  it('lets no draft speak to the runner of GitHub Actions', async () => {
-    world.write('x.md', `${STRATEGY}\n## ##[add-mask]x\n\n## ::error::x TBD\n`);
-    const env = { GITHUB_ACTIONS: 'true' };
-    for (const format of ['text', 'json', 'sarif', 'github', 'markdown']) {
-      const { out } = await world.run(['x.md', '--format', format, '--verbose'], { env });
-      assert.doesNotMatch(out, /##\[/, format);
-      if (format !== 'github') assert.doesNotMatch(out, /^\s*::/m, format);
-    }
-    const { out } = await world.run(['x.md', '--format', 'json'], { env });
-    assert.ok(JSON.parse(out).files[0]);
-  });
-
-  it('links places in the Markdown of a workflow that runs in the root of the repository', async () => {
-    const github = { GITHUB_SERVER_URL: 'https://g.example', GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: 'abc' };
-    const print = async (root: string) =>
-      (await world.run(['strategy.md', '--format', 'markdown'], { env: { ...github, GITHUB_WORKSPACE: root } })).out;
-    assert.match(await print(world.folder), /\]\(https:\/\/g\.example\/o\/r\/blob\/abc\/strategy\.md\?plain=1#L1\)/);
-    assert.doesNotMatch(await print('/elsewhere'), /https:/);
-  });
-
-  it('takes the room of a job summary', async () => {
-    world.write(
-      'long.md',
-      `${STRATEGY}${Array.from({ length: 900 }, (_, index) => `\n\n## Part ${index}\n\n## TBD ${index}`).join('')}\n`,
-    );
-    const env = { GITHUB_STEP_SUMMARY: join(world.folder, 'summary.md') };
-    await world.run(['long.md', '-o', 'markdown=summary.md', '-o', 'markdown=comment.md'], { env });
-    assert.ok(read('comment.md').length < 66_000);
-    assert.ok(read('summary.md').length > 66_000);
   });
 });

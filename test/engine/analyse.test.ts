@@ -53,7 +53,7 @@ describe('analyse', () => {
     assert.equal(kind, 'empty');
     assert.deepEqual(
       findings.map((f) => f.ruleId),
-      ['document/not-checked'],
+      ['document/empty'],
     );
   });
 
@@ -105,7 +105,7 @@ describe('analyse', () => {
     assert.ok(!ids.has('test/bad-word') && silenced! >= 2);
     assert.deepEqual(
       run(blanket).findings.map((f) => f.ruleId),
-      ['document/not-checked'],
+      ['document/empty'],
     );
     const named = run(`${front}<!-- ncs-disable coverage/missing-focus-area -- x -->\n\n# A\n\nbad\n`);
     assert.ok(!named.findings.some((f) => f.ruleId === 'coverage/missing-focus-area'));

@@ -52,7 +52,7 @@ describe('a stored index of phrases', () => {
           .join(' '),
       ]),
       [
-        [0, 2, 'nation incid respons team'],
+        [0, 2, 'national incid respons team'],
         [0, 1, 'incid'],
         [0, 0, 'incid respons'],
         [1, 2, '24/7'],

@@ -97,9 +97,21 @@ describe('the npm package', () => {
       .map((f) => f.path)
       .filter(
         (p) =>
-          !/^(package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/cli\.js|schemas\/[a-z-]+\.schema\.json)$/.test(p),
+          !/^(package\.json|[A-Z]+\.md|LICENSE|dist\/cli\.js|schemas\/[a-z-]+\.schema\.json|docs\/[a-z-]+\.md)$/.test(
+            p,
+          ),
       );
     assert.deepEqual(others, []);
-    assert.ok(files.some((f) => f.path === 'dist/cli.js'));
+    const packed = new Set(files.map((f) => f.path));
+    assert.ok(packed.has('dist/cli.js'));
+    // What the README speaks of beside the command line needs a clone.
+    const links = Array.from(
+      readFileSync('README.md', 'utf8').matchAll(/(?<!!)\[[^\]]*\]\(([^):#]+)\)/g),
+      ([, to]) => to!,
+    );
+    assert.deepEqual(
+      links.filter((to) => !packed.has(to) && !to.endsWith('.lua')),
+      [],
+    );
   });
 });

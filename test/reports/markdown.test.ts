@@ -50,6 +50,18 @@ describe('Markdown report', () => {
     assert.doesNotMatch(text, /left out/);
   });
 
+  it('begins with a line for each of several strategies, the gravest first', () => {
+    const analyses = ['a.md', 'b.md', 'c.md'].map((path, index) =>
+      createAnalysis({ path, findings: [createFinding({ severity: index === 1 ? 'error' : 'warning' })] }),
+    );
+    const text = renderMarkdown(createInput(...analyses));
+    assert.match(
+      text,
+      /report -->\n\n\*\*3 strategies, 1 with errors\.\*\*\n\n\| Strategy .*\n.*\n\| b\.md \| 0 % \| 1 error \|\n\| a\.md .*\n\| c\.md .*\n\n## b\.md/,
+    );
+    assert.doesNotMatch(renderMarkdown(createInput(analyses[0]!)), /\| Strategy \|/);
+  });
+
   it('leaves out whole strategies where there are too many, and counts them', () => {
     const analyses = Array.from({ length: 400 }, (_, index) =>
       createAnalysis({ path: `${index}.md`, findings: many(2) }),
@@ -57,6 +69,7 @@ describe('Markdown report', () => {
     const text = renderMarkdown(createInput(...analyses));
     assert.ok(bytes(text) <= COMMENT_LIMIT);
     assert.match(text, /more parts of the report left out/);
+    for (const name of ['0.md', '399.md']) assert.ok(text.includes(`\n| ${name} | `), name);
   });
 
   it('lets nothing of a draft become mark-up', () => {

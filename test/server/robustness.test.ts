@@ -132,6 +132,23 @@ describe('server: robustness', () => {
     await client.stop();
   });
 
+  it('asks that no link be followed to what a strategy.yaml names', async () => {
+    const disk = new Map([
+      [at('sub/strategy.yaml'), 'files: [1.md, 2.md]\nframework: own.yaml\n'],
+      [at('sub/1.md'), TITLE],
+    ]);
+    const client = await connect({ disk });
+    const asked = new Map<string, string | undefined>();
+    client.raw.onRequest('ncs/readFile', ({ uri, below }: { uri: string; below?: string }) => {
+      asked.set(uri, below);
+      return disk.has(uri) ? { text: disk.get(uri) } : null;
+    });
+    client.open(at('sub/1.md'), TITLE);
+    await client.diagnostics(at('sub/1.md'));
+    for (const name of ['2.md', 'own.yaml']) assert.equal(asked.get(at(`sub/${name}`)), at('sub/'), name);
+    await client.stop();
+  });
+
   it('follows workspace folders that come and go', async () => {
     const disk = new Map([
       ['file:///two/strategy.yaml', 'files: [a.md]\n'],

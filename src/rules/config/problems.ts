@@ -37,7 +37,7 @@ export const pathOutside = problemRule(
   'config/path-outside',
   'error',
   'A path in `strategy.yaml` leads out of its folder.',
-  'Only files below the folder of `strategy.yaml` are read, so that opening a stranger’s draft cannot make the checker read other files.',
+  'Only files below the folder of `strategy.yaml` are read, so that opening a stranger’s draft cannot make the checker read other files; symbolic links below it are not followed.',
 );
 export const invalidFramework = problemRule(
   'config/invalid-framework',

@@ -6,6 +6,7 @@ import { unknownElement } from '../../../src/rules/config/unknown-element.js';
 import { unknownRule } from '../../../src/rules/config/unknown-rule.js';
 import { missingReason } from '../../../src/rules/directive/missing-reason.js';
 import { unknownDirective } from '../../../src/rules/directive/unknown.js';
+import { empty } from '../../../src/rules/document/empty.js';
 import { notChecked } from '../../../src/rules/document/not-checked.js';
 import { report, reports } from '../../support/context.js';
 
@@ -25,6 +26,12 @@ describe('config rules', () => {
       '2:22 There is no rule “text/placeholders”; did you mean “text/placeholder”?',
     ]);
     assert.deepEqual(report(unknownElement, 'x', { yaml }), ['4:14 Small Guide has no element “7.7”.']);
+    assert.deepEqual(report(unknownRule, 'x', { yaml: 'rules: { placeholder: off }\n' }), [
+      '1:23 There is no rule “placeholder”; did you mean “text/placeholder”?',
+    ]);
+    assert.deepEqual(report(unknownElement, 'x', { yaml: 'notApplicable: [{ element: "1-1", reason: none }]\n' }), [
+      '1:28 Small Guide has no element “1-1”; did you mean “1.1”?',
+    ]);
     const draft = `---\n${yaml}    review: 2026-06-30\n---\n\nx\n`;
     for (const own of [undefined, 'title: T\n'])
       for (const [rule, line] of [
@@ -101,5 +108,12 @@ describe('document/not-checked', () => {
       /^1:1 This reads like no national/,
     );
     assert.deepEqual(report(notChecked, '# S\n\nx'), []);
+  });
+});
+
+describe('document/empty', () => {
+  it('takes a strategy without text for an error', () => {
+    assert.deepEqual(report(empty, '', { context: { kind: 'empty' } }), ['1:1 There is no text to check.']);
+    assert.deepEqual([report(empty, '# S\n\nx'), empty.severity], [[], 'error']);
   });
 });
