@@ -15,7 +15,7 @@ import type { Config } from '../engine/types.js';
 import { escapeGlob, findFiles, findMarkdown, sayPaths, showPath, sortOut, suggest } from './find.js';
 import { cannotRun, mapAll } from './io.js';
 import { BEHIND_LINK, cannotRunFor, isBehindLink, readText } from './read.js';
-import { foldersUp } from './repository.js';
+import { foldersUp, isInRepository } from './repository.js';
 
 export const CONFIG_NAME = 'strategy.yaml';
 
@@ -88,7 +88,7 @@ export function selectStrategies(cwd: string, args: readonly string[], configPat
 export function chooseFor(cwd: string, file: string, configPath?: string): Chosen {
   const { config, folder } = settingsFor(cwd, dirname(file), configPath);
   if (configPath !== undefined) return { config, files: [file], folder };
-  const files = config.path === undefined ? [] : listedFiles(folder, config);
+  const files = config.path !== undefined && speaksFor(cwd, config, dirname(file)) ? listedFiles(folder, config) : [];
   if (!files.includes(file)) return { config: defaultConfig, files: [file], folder: dirname(file) };
   return { config, files, folder, ...(files.length > 1 && { only: [file] }) };
 }
@@ -98,6 +98,15 @@ export function settingsFor(cwd: string, folder: string, configPath?: string): P
   const path = configPath === undefined ? configAbove(folder) : resolve(cwd, configPath);
   if (path === undefined) return { config: defaultConfig, folder };
   return { config: createConfigReader(cwd).read(path), folder: dirname(path) };
+}
+
+/**
+ * Whether a configuration is asked about the files of a folder at or below it. One without a list speaks for all Markdown
+ * below it: outside a repository that may be half a disk, so it has to stand there or where the checker runs.
+ */
+function speaksFor(cwd: string, config: Config, folder: string): boolean {
+  const own = dirname(resolve(cwd, config.path!));
+  return config.files.length > 0 || own === folder || own === cwd || isInRepository(own);
 }
 
 const unique = (paths: readonly string[]): string[] => [...new Set(paths)];
@@ -250,7 +259,9 @@ function groupFiles(cwd: string, files: readonly string[], configs: ConfigReader
   const owner = (file: string): string | undefined => {
     const path = configAbove(dirname(file));
     if (path === undefined) return undefined;
-    const whole = groups.get(path) ?? wholeStrategy(cwd, configs.read(path));
+    const config = configs.read(path);
+    if (!speaksFor(cwd, config, dirname(file))) return undefined;
+    const whole = groups.get(path) ?? wholeStrategy(cwd, config);
     groups.set(path, whole);
     return whole.files.includes(file) ? path : undefined;
   };

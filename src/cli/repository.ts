@@ -12,6 +12,8 @@ export function foldersUp(folder: string): string[] {
   return parent === folder || isRepository(folder) ? [folder] : [folder, ...foldersUp(parent)];
 }
 
+export const isInRepository = (folder: string): boolean => foldersUp(folder).some(isRepository);
+
 /** In a workflow of GitHub, the root of the repository: where it was checked out without git, that of the work. */
 export function repositoryRoot({ cwd, env }: Pick<Io, 'cwd' | 'env'>): string | undefined {
   if (!env.GITHUB_WORKSPACE) return undefined;

@@ -134,6 +134,19 @@ describe('choosing files', () => {
     );
   });
 
+  it('asks a strategy.yaml without a list no further up than where it runs, unless they are of one repository', () => {
+    world.write('strategy.yaml', 'title: T\n');
+    for (const name of ['a/b/1.md', 'a/2.md']) world.write(name, 'x');
+    const titleIn = (folder: string) =>
+      selectStrategies(
+        join(world.folder, folder),
+        ['1.md'].map((name) => join(world.folder, 'a/b', name)),
+      ).strategies[0]!.config.title;
+    assert.deepEqual(['', 'a', 'a/b'].map(titleIn), ['T', undefined, undefined]);
+    world.write('.git/HEAD', 'x');
+    assert.deepEqual(['', 'a', 'a/b'].map(titleIn), ['T', 'T', 'T']);
+  });
+
   it('goes by --config, whose files a list of arguments replaces', () => {
     for (const name of ['1.md', '2.md']) world.write(name, 'x');
     world.write('conf/my.yaml', 'title: Mine\nfiles: [c.md]\n');
