@@ -4,6 +4,7 @@ import type { analyseInSteps } from '../../src/engine/analyse.js';
 import { finish } from '../../src/engine/steps.js';
 import { defaultConfig } from '../../src/engine/config.js';
 import { standardEngine } from '../../src/server/server.js';
+import { changed, EXAMPLE } from '../support/catalogue.js';
 import { at, connect, pause, type TestClient } from './connect.js';
 import { createFakeEngine } from './engine.js';
 
@@ -288,10 +289,35 @@ describe('server: several files', () => {
     assert.deepEqual(await missing('file:///one/a.md'), ['focus area 1']);
   });
 
-  it('uses a catalogue of the strategy, and says in it what is wrong with it', async () => {
-    const bad = new Map(disk('framework: own.yaml\nfiles: ["1.md"]\n', { 'own.yaml': 'id: x\n' }));
-    client = await connect({ disk: bad });
-    assert.ok(say(await client.diagnostics(at('own.yaml'))).some((d) => d.includes('config/invalid-framework')));
-    assert.match(String((await client.ask('ncs/coverage', { uri: at('1.md') }))?.framework), /Small Guide/);
+  const ABOUT = async (path: string) => {
+    const node = await client.ask('ncs/coverage', { uri: at(path) });
+    return [node?.framework, node?.areas.length];
+  };
+
+  it('uses a catalogue of the strategy, named in strategy.yaml or in front matter', async () => {
+    const named = disk('framework: own.yaml\nfiles: ["1.md"]\n', { 'own.yaml': EXAMPLE });
+    client = await connect({ disk: named });
+    client.open(at('1.md'), TITLE);
+    assert.deepEqual(await ABOUT('1.md'), ['Lighthouse Checklist', 1]);
+    client.open(at('a.md'), `---\nframework: own.yaml\nstrategy: true\n---\n\n${TITLE}`);
+    assert.deepEqual(await ABOUT('a.md'), ['Lighthouse Checklist', 1]);
+  });
+
+  it('says nothing of coverage where the catalogue cannot be used, but what is wrong, in it and where it is named', async () => {
+    for (const [own, line] of [
+      ['id: x\n', 1],
+      [changed('id: W.2', 'id: W.1'), 27],
+    ] as const) {
+      client = await connect({ disk: disk('files: ["1.md"]\nframework: own.yaml\n', { 'own.yaml': own }) });
+      client.open(at('1.md'), TITLE);
+      assert.deepEqual(say(await client.diagnostics(at('1.md'))), []);
+      assert.deepEqual(
+        (await client.diagnostics(at('strategy.yaml'))).map(({ range, message }) => [range.start.line, message]),
+        [[1, `The catalogue own.yaml cannot be used, so nothing is said of coverage: mend it, at line ${line} first.`]],
+      );
+      assert.match(say(await client.diagnostics(at('own.yaml'))).join(), /config\/invalid-framework/);
+      assert.deepEqual(await ABOUT('1.md'), ['own.yaml (cannot be used)', 0]);
+      await client.stop();
+    }
   });
 });
