@@ -2,7 +2,7 @@
 import type { Schema } from '@cfworker/json-schema';
 import strategySchema from '../../schemas/strategy.schema.json';
 import { defaultConfig, frameworkOf, readConfig } from '../engine/config.js';
-import { readFramework } from '../engine/framework.js';
+import { readFramework, type ReadFramework } from '../engine/framework.js';
 import { isHousekeeping } from '../engine/housekeeping.js';
 import { readYaml } from '../engine/yaml.js';
 import type { Config, ConfigProblem, Position, Strategy } from '../engine/types.js';
@@ -54,6 +54,20 @@ export function createWorkspace(
     files: await listFiles(files, configUri, readConfig(text, pathOf(configUri))),
   });
 
+  const ids = frameworks.map(({ framework }) => framework.id);
+  const catalogues = new Map<string, { readonly text: string; readonly read: Catalogue }>();
+  /** The same value as long as the text stands: much is worked out from a framework, and remembered by it. */
+  const readCatalogue = async (uri: string): Promise<Catalogue | undefined> => {
+    const text = await files.read(uri);
+    const known = catalogues.get(uri);
+    if (text === undefined) return undefined;
+    if (known?.text === text) return known.read;
+    const path = pathOf(uri);
+    const read = { path, ...readFramework(text, path, ids) };
+    catalogues.set(uri, { text, read });
+    return read;
+  };
+
   /** As on the command line: what `strategy.yaml` says, else the front matter of the files. */
   const namesFramework = (config: Config, source: StrategySource): Config => {
     if (config.framework !== defaultConfig.framework) return config;
@@ -80,7 +94,7 @@ export function createWorkspace(
       const configText = source.configUri === undefined ? undefined : await files.read(source.configUri);
       const configPath = source.configUri === undefined ? undefined : pathOf(source.configUri);
       const read = configText === undefined ? defaultConfig : readConfig(configText, configPath!);
-      const catalogue = await chooseFramework(namesFramework(read, source), source, { frameworks, files, pathOf });
+      const catalogue = await chooseFramework(namesFramework(read, source), source, frameworks, readCatalogue);
       // From here on nothing waits: all texts are of one moment.
       const texts = source.files.map((uri) => ({ uri, path: pathOf(uri), text: files.known(uri) }));
       const present = texts.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
@@ -172,23 +186,22 @@ const withoutElements = (name: string): BuiltInFramework => ({
   },
 });
 
-interface Known {
-  readonly frameworks: readonly BuiltInFramework[];
-  readonly files: Files;
-  readonly pathOf: Workspace['pathOf'];
+/** A catalogue of the user, read and checked. */
+interface Catalogue extends ReadFramework {
+  readonly path: string;
 }
 
 /** The framework that the configuration names: a built-in one, or a catalogue below its folder. */
 async function chooseFramework(
   { framework: name, frameworkPlace }: Config,
   source: StrategySource,
-  { frameworks, files, pathOf }: Known,
+  frameworks: readonly BuiltInFramework[],
+  readCatalogue: (uri: string) => Promise<Catalogue | undefined>,
 ): Promise<ChosenFramework> {
   const builtIn = frameworks.find(({ framework }) => framework.id === name);
   if (builtIn) return { framework: builtIn, problems: [], files: [] };
   // Nobody names one, and the usual one is not there.
   if (!frameworkPlace) return { framework: frameworks[0]!, problems: [], files: [] };
-  const ids = frameworks.map(({ framework }) => framework.id);
   const refuse = (message: string, read: Partial<ChosenFramework> = {}): ChosenFramework => ({
     framework: withoutElements(name),
     problems: [
@@ -198,11 +211,12 @@ async function chooseFramework(
     files: read.files ?? [],
   });
   const uri = uriBelow(folderOf(source.configUri ?? source.files[0]!), name);
-  const text = await files.read(uri);
-  if (text === undefined)
-    return refuse(`There is no framework “${name}”: give ${ids.join(', ')}, or a catalogue below this folder.`);
-  const path = pathOf(uri);
-  const { framework, problems } = readFramework(text, path, ids);
+  const read = await readCatalogue(uri);
+  if (!read) {
+    const ids = frameworks.map(({ framework }) => framework.id).join(', ');
+    return refuse(`There is no framework “${name}”: give ${ids}, or a catalogue below this folder.`);
+  }
+  const { path, framework, problems } = read;
   if (framework) return { framework: { framework }, problems: [], files: [{ path, uri }] };
   const { line } = problems[0]!.position.start;
   const message = `The catalogue ${name} cannot be used, so nothing is said of coverage: mend it, at line ${line} first.`;

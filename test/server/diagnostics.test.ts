@@ -303,21 +303,41 @@ describe('server: several files', () => {
     assert.deepEqual(await ABOUT('a.md'), ['Lighthouse Checklist', 1]);
   });
 
-  it('says nothing of coverage where the catalogue cannot be used, but what is wrong, in it and where it is named', async () => {
-    for (const [own, line] of [
-      ['id: x\n', 1],
-      [changed('id: W.2', 'id: W.1'), 27],
-    ] as const) {
-      client = await connect({ disk: disk('files: ["1.md"]\nframework: own.yaml\n', { 'own.yaml': own }) });
+  it('reads a catalogue once, as long as its text stands', async () => {
+    const engine = createFakeEngine();
+    const seen: unknown[] = [];
+    const analyse: typeof analyseInSteps = (strategy, setup, memo) => {
+      seen.push(setup.framework);
+      return engine.analyse(strategy, setup, memo);
+    };
+    const files = disk('framework: own.yaml\nfiles: ["1.md"]\n', { 'own.yaml': EXAMPLE });
+    client = await connect({ engine: { ...engine, analyse }, disk: files });
+    for (const text of ['One.\n', 'Two.\n', 'Three.\n']) {
+      client.open(at('1.md'), `${TITLE}${text}`);
+      await client.diagnostics(at('1.md'));
+      client.close(at('1.md'));
+    }
+    assert.ok(seen.length > 2);
+    assert.equal(new Set(seen).size, 1);
+  });
+
+  for (const [own, line] of [
+    ['id: x\n', 1],
+    [changed('id: W.2', 'id: W.1'), 27],
+  ] as const)
+    it(`says nothing of coverage where the catalogue cannot be used, but where it is named, and in it (line ${line})`, async () => {
+      const files = disk('files: ["1.md"]\nframework: own.yaml\n', { 'own.yaml': own });
+      client = await connect({ engine: standardEngine, disk: files });
       client.open(at('1.md'), TITLE);
-      assert.deepEqual(say(await client.diagnostics(at('1.md'))), []);
+      assert.doesNotMatch(say(await client.diagnostics(at('1.md'))).join(), /coverage/);
       assert.deepEqual(
         (await client.diagnostics(at('strategy.yaml'))).map(({ range, message }) => [range.start.line, message]),
         [[1, `The catalogue own.yaml cannot be used, so nothing is said of coverage: mend it, at line ${line} first.`]],
       );
       assert.match(say(await client.diagnostics(at('own.yaml'))).join(), /config\/invalid-framework/);
       assert.deepEqual(await ABOUT('1.md'), ['own.yaml (cannot be used)', 0]);
-      await client.stop();
-    }
-  });
+      const report = await client.ask('ncs/report', { uri: at('1.md') });
+      assert.match(report!, /own\.yaml/);
+      assert.doesNotMatch(report!, /NaN/);
+    });
 });
