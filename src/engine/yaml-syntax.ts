@@ -1,5 +1,5 @@
 /** What is wrong with a text that is no YAML, in plain words, at the place where a person must look. */
-import { isAlias, isCollection, isNode, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
+import { isAlias, isCollection, isNode, isScalar, visit, type Document, type YAMLError } from 'yaml';
 
 /** A slip of the pen; offsets in the text. */
 export interface Slip {
@@ -12,49 +12,46 @@ export interface Slip {
 export function findSlip(text: string, document: Document): Slip | undefined {
   const error = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0];
   if (!error) return undefined;
-  return findOpen(error, text, document) ?? findBadLine(error, text) ?? saySlip(error, text);
+  const [from, to] = error.pos;
+  return findOpen(error, text, document) ?? findBadLine(error, text) ?? { message: sayOther(error, text), from, to };
 }
 
-/** The quotation mark or bracket that is never closed. A quotation mark may meet another one lines below. */
+/** The quotation mark or bracket that is never closed. A quotation mark may be taken to end at another one, lines below. */
 function findOpen({ pos: [at], message }: YAMLError, text: string, document: Document): Slip | undefined {
-  let open: number | undefined;
-  const end = /closing (?<quote>["'])|end with a (?<bracket>[\]}])/.exec(message)?.groups;
-  const isOpen = (node: Node): boolean => {
-    const [from, to] = node.range!;
-    if (isCollection(node)) return to === at && text[from] === (end?.bracket === ']' ? '[' : end?.bracket && '{');
-    const isSwallowed = (): boolean => /\n[ \t]*(?:- |[\w-]+:\s)/.test(text.slice(from, to));
-    return to === at
-      ? end?.quote !== undefined
-      : to < at && at - to < 100 && !/\n/.test(text.slice(to, at)) && isSwallowed();
+  const [, quote, bracket] = /closing (["'])|end with a ([\]}])/.exec(message) ?? [];
+  const opening = quote ?? (bracket && (bracket === ']' ? '[' : '{'));
+  const isOpen = (from: number, to: number): boolean => {
+    if (opening) return to === at && text[from] === opening;
+    const isBefore = to <= at && at - to < 100 && !text.slice(to, at).includes('\n');
+    return isBefore && /^["'][^]*\n[ \t]*(?:- |[\w-]+:\s)/.test(text.slice(from, to));
   };
-  visit(document, {
-    Node: (_, node) => {
-      const isQuoted = isScalar(node) && node.type?.startsWith('QUOTE');
-      if (node.range && (isQuoted || isCollection(node)) && isOpen(node)) open = node.range[0];
-    },
+  let open: number | undefined;
+  visit(document, (_, node) => {
+    const isMarked = isCollection(node) || (isScalar(node) && node.type?.startsWith('QUOTE'));
+    if (isMarked && node.range && isOpen(node.range[0], node.range[1])) open = node.range[0];
   });
   if (open === undefined) return undefined;
-  const mark = text[open]!;
-  const said = /["']/.test(mark)
-    ? `The quotation mark here is not closed: put another ${mark} at the end of the text.`
-    : `The bracket here is not closed: put ${mark === '[' ? ']' : '}'} behind its last entry.`;
+  const said = bracket
+    ? `The bracket here is not closed: put ${bracket} behind its last entry.`
+    : `The quotation mark here is not closed: put another ${text[open]} at the end of the text.`;
   return { message: said, from: open, to: open + 1 };
 }
 
-/** The first reference to a value that nothing above it is named as. */
-export function findMissingAnchor(document: Document): Slip | undefined {
+/** How many references there are, and the first one to what nothing above it is named as. */
+export function findReferences(document: Document): { readonly count: number; readonly slip?: Slip } {
   const anchors = new Set<string>();
+  let count = 0;
   let slip: Slip | undefined;
   visit(document, (_, node) => {
-    if (!isNode(node)) return undefined;
-    if (!isAlias(node)) return void (node.anchor && anchors.add(node.anchor));
-    if (anchors.has(node.source)) return undefined;
-    const [from, to] = node.range!;
-    const message = `Nothing above is named &${node.source}: a text that begins with * must stand in quotes.`;
-    slip = { message, from, to };
-    return visit.BREAK;
+    if (isAlias(node)) {
+      count++;
+      if (slip || anchors.has(node.source)) return;
+      const [from, to] = node.range!;
+      const message = `Nothing above is named &${node.source}: a text that begins with * must stand in quotes.`;
+      slip = { message, from, to };
+    } else if (isNode(node) && node.anchor) anchors.add(node.anchor);
   });
-  return slip;
+  return { count, ...(slip && { slip }) };
 }
 
 interface Line {
@@ -114,13 +111,11 @@ function sayColon(before: string, value: string, at: number): Slip {
 const quote = (text: string): string =>
   text.includes('"') && !text.includes("'") ? `'${text}'` : JSON.stringify(text);
 
-const BLANKS: Readonly<Record<string, string>> = { '\t': 'A tab', '\u00A0': 'A non-breaking blank' };
-
 function sayBadLine({ start, text }: Line, isBelowValue: boolean): Slip {
-  const odd = /^[ -]*(?:\t|(?:[\w-]+:)?([^\S \t]|[\u200B\uFEFF]))/.exec(text);
+  const odd = /^[ -]*(?:(\t)|(?:[\w-]+:)?(?:[^\S \t]|[\u200B\uFEFF]))/.exec(text);
   const from = start + (odd ? odd[0].length - 1 : text.search(/\S|$/));
   const slip = (message: string): Slip => ({ message, from, to: odd ? from + 1 : start + text.length });
-  if (odd) return slip(`${BLANKS[odd[1] ?? '\t'] ?? 'An unusual blank'} cannot stand here: use ordinary blanks.`);
+  if (odd) return slip(`A ${odd[1] ? 'tab' : 'non-breaking or other blank'} cannot stand here: use ordinary blanks.`);
   const glued = /^[ ]*(?:(-)[^\s-]|[\w-]+(:)[^\s/])/.exec(text);
   if (glued) return slip(`A blank is missing behind the ${glued[1] ? 'dash' : 'colon'} here.`);
   if (!KEY.test(text) && !/^[ ]*-(?: |$)/.test(text)) {
@@ -136,13 +131,8 @@ function sayBadLine({ start, text }: Line, isBelowValue: boolean): Slip {
   );
 }
 
-/** All other slips, where the parser finds them. */
-function saySlip(error: YAMLError, text: string): Slip {
-  const [from, to] = error.pos;
-  return { message: sayCode(error, text), from, to };
-}
-
-function sayCode({ code, message, pos: [from, to] }: YAMLError, text: string): string {
+/** What the parser says itself at the right place, in other words. */
+function sayOther({ code, message, pos: [from, to] }: YAMLError, text: string): string {
   switch (code) {
     case 'DUPLICATE_KEY':
       return sayDuplicate(text, from);

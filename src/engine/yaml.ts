@@ -1,9 +1,9 @@
 /** YAML files of users, read and checked against a JSON Schema, with every problem at its line. Nothing in them is run. */
-import { Validator, type Schema } from '@cfworker/json-schema';
+import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
 import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { nearestTo } from './nearest.js';
 import type { Point, Position } from './types.js';
-import { findMissingAnchor, findSlip, type Slip } from './yaml-syntax.js';
+import { findReferences, findSlip, type Slip } from './yaml-syntax.js';
 
 export interface YamlProblem {
   readonly kind: 'syntax' | 'unknown-key' | 'value';
@@ -25,8 +25,9 @@ export interface YamlFile {
 
 /** More than anybody writes by hand (UTF-16 units). */
 const LARGEST = 2_000_000;
-/** The same of values, those that references repeat counted anew. */
-const MOST_VALUES = 200_000;
+/** The same of values, those that references repeat counted anew, and of references, which the parser looks up slowly. */
+const MOST_VALUES = 100_000;
+const MOST_REFERENCES = 1000;
 
 /** A part of a JSON Schema as far as messages need it. */
 interface SchemaPart {
@@ -62,14 +63,18 @@ export function readYaml(text: string, schema: Schema): YamlFile {
   let document: Document;
   let value: unknown;
   let slip: Slip | undefined;
+  let errors: OutputUnit[] = [];
   try {
     document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-    slip = findSlip(text, document) ?? findMissingAnchor(document);
-    // How much references repeat is counted below, where an honest file is told from a bomb.
+    const references = findReferences(document);
+    if (references.count > MOST_REFERENCES) return tooMuch(`has more than ${MOST_REFERENCES} references (*)`);
+    slip = findSlip(text, document) ?? references.slip;
+    // How much references repeat is counted here, where an honest file is told from a bomb.
     value = slip ? undefined : document.toJS({ maxAliasCount: -1 });
     if (sizeOf(value) > MOST_VALUES) return tooMuch(`has more than ${MOST_VALUES} values`);
+    if (value !== undefined && value !== null) errors = new Validator(schema, '7', false).validate(value).errors;
   } catch {
-    return tooMuch('is nested too deeply');
+    return tooMuch('is nested too deeply, or has more mistakes than can be listed');
   }
   const placeAt = (path: readonly (string | number)[]): Position => {
     for (let depth = path.length; depth >= 0; depth--) {
@@ -83,9 +88,15 @@ export function readYaml(text: string, schema: Schema): YamlFile {
     const pair = isMap(map) ? map.items.find((p) => String(isNode(p.key) ? p.key.toJSON() : p.key) === key) : undefined;
     return pair && isNode(pair.key) && pair.key.range ? between(pair.key.range[0], pair.key.range[1]) : placeAt(path);
   };
-  const syntax = slip && { message: slip.message, position: between(slip.from, slip.to) };
-  const wrong = value === undefined || value === null ? [] : checkValue(value, text, schema, placeAt, placeOfKey);
-  return { value, problems: syntax ? [{ kind: 'syntax', ...syntax, path: [] }] : wrong, placeAt };
+  if (slip) {
+    const { message, from, to } = slip;
+    return { value, problems: [{ kind: 'syntax', message, position: between(from, to), path: [] }], placeAt };
+  }
+  return {
+    value,
+    problems: sayErrors(errors, { value, text, schema: schema as SchemaPart, placeAt, placeOfKey }),
+    placeAt,
+  };
 }
 
 /** Values in a tree; endless where one holds itself. */
@@ -109,31 +120,30 @@ function tooMuch(why: string): YamlFile {
   };
 }
 
-type PlaceAt = YamlFile['placeAt'];
+/** A file as far as messages need it. */
+interface Read {
+  readonly value: unknown;
+  readonly text: string;
+  readonly schema: SchemaPart;
+  readonly placeAt: YamlFile['placeAt'];
+  readonly placeOfKey: (path: readonly (string | number)[], key: string) => Position;
+}
 
-function checkValue(
-  value: unknown,
-  text: string,
-  schema: Schema,
-  placeAt: PlaceAt,
-  placeOfKey: (path: readonly (string | number)[], key: string) => Position,
-): YamlProblem[] {
+function sayErrors(errors: readonly OutputUnit[], { value, text, schema, placeAt, placeOfKey }: Read): YamlProblem[] {
   const problems: YamlProblem[] = [];
-  const errors = new Validator(schema, '7', false).validate(value).errors;
-  const whole = schema as SchemaPart;
   const meant = new Set(
     errors.flatMap(({ keyword, instanceLocation, error }) => {
       const path = readPointer(instanceLocation);
       const nearest =
-        keyword === 'additionalProperties' ? readUnknownKey(error, partOf(whole, path))?.nearest : undefined;
+        keyword === 'additionalProperties' ? readUnknownKey(error, partOf(schema, path))?.nearest : undefined;
       return nearest === undefined ? [] : [[...path, nearest].join('/')];
     }),
   );
   const isRequired = (path: readonly (string | number)[]): boolean =>
-    partOf(whole, path.slice(0, -1))?.required?.includes(String(path.at(-1))) ?? false;
+    partOf(schema, path.slice(0, -1))?.required?.includes(String(path.at(-1))) ?? false;
   for (const { keyword, instanceLocation, error } of errors) {
     const path = readPointer(instanceLocation);
-    const part = partOf(whole, path);
+    const part = partOf(schema, path);
     const name = sayPath(path, value);
     const hint = part?.description ? ` ${part.description}` : '';
     const at = placeAt(path);

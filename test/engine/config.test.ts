@@ -97,8 +97,14 @@ describe('readConfig', () => {
     for (const [text, expected] of [
       ['rules:\n\ta: off\n\tb: off\nc: d: e\n', '2:1 A tab cannot stand here: use ordinary blanks.'],
       ['rules:\r\n  a: off\r\n\tb: off\r\n', '3:1 A tab cannot stand here: use ordinary blanks.'],
-      ['rules:\n  a: off\n\u00A0\u00A0b: off\nc\n', '3:1 A non-breaking blank cannot stand here: use ordinary blanks.'],
-      ['rules:\n  a: off\n\u2003b: off\nc\n', '3:1 An unusual blank cannot stand here: use ordinary blanks.'],
+      [
+        'rules:\n  a: off\n\u00A0\u00A0b: off\nc\n',
+        '3:1 A non-breaking or other blank cannot stand here: use ordinary blanks.',
+      ],
+      [
+        'rules:\n  a: off\n\u2003b: off\nc\n',
+        '3:1 A non-breaking or other blank cannot stand here: use ordinary blanks.',
+      ],
       ['country: C\n  title: T\nprofile: review\n', `2:3 ${below}`],
       ['title: one\n  two\n  three: four\n', `3:3 ${below}`],
       ['rules:\n    a: off\n  b: off\n', `3:3 ${indent}`],
@@ -190,9 +196,12 @@ describe('readConfig', () => {
       'a: &a [x,x,x,x,x,x,x,x,x]\n' +
       [...'bcdefghij'].map((k, i) => `${k}: &${k} [${`*${'abcdefghij'[i]},`.repeat(9)}]`).join('\n');
     assert.ok(problems(bomb).length > 0);
-    assert.match(problems(bomb)[0]!, /^1:1 .*has more than 200000 values/);
+    assert.match(problems(bomb)[0]!, /^1:1 .*has more than 100000 values/);
     assert.deepEqual(problems(`acronyms: [&a ABC, ${'*a, '.repeat(300)}]\n`), []);
     assert.ok(problems('files: &a [*a]\n').length > 0);
+    assert.match(problems(`acronyms: [&a ABC, ${'*a, '.repeat(100_000)}]\n`)[0]!, /more than 1000 references/);
+    for (const many of [90_000, 900_000])
+      assert.match(problems(`owners: [${'x,'.repeat(many)}]\n`)[0]!, /too deeply|more than 100000 values/);
     for (const many of ["'", '"', '- "a"\n', '[', '{', 'a\n', '- ', '*a ', '\u00A0\n'])
       assert.ok(problems(`title: T\n${many.repeat(3_000)}\n  x: y: z\n`).length > 0, many);
     assert.ok(problems('__proto__: { title: 1 }\nconstructor: x\n').length > 0);
