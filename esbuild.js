@@ -9,21 +9,26 @@ const { parse } = require('yaml');
 const asModule = (data) => `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
 
 /** Catalogues are written in YAML, for people; the bundles hold them as JSON, so that no YAML is parsed at start-up. */
-const asJson = (name, read) => ({
+const asJson = (name, reviver) => ({
   name,
   setup(build) {
     build.onLoad({ filter: /\.(?:ya?ml|json)$/ }, ({ path }) => {
       const written = readFileSync(path, 'utf8');
-      return { contents: asModule(path.endsWith('.json') ? JSON.parse(written) : read(written)) };
+      if (!path.endsWith('.json')) return { contents: asModule(parse(written, reviver?.yaml)) };
+      const isCatalogueSchema = path.endsWith('framework.schema.json');
+      return { contents: asModule(JSON.parse(written, isCatalogueSchema ? reviver?.schema : undefined)) };
     });
   },
 });
-const dataAsJson = asJson('data-as-json', (yaml) => parse(yaml));
+const dataAsJson = asJson('data-as-json');
 
-/** The same for what is shipped: the tests of the elements stay at home. */
-const shippedData = asJson('shipped-data', (yaml) =>
-  parse(yaml, (key, value) => (key === 'tests' ? undefined : value)),
-);
+/** The same for what is shipped: the tests of the elements stay at home, and what only editors show of the catalogue's schema. */
+const shippedData = asJson('shipped-data', {
+  yaml: (key, value) => (key === 'tests' ? undefined : value),
+  schema(key, value) {
+    return key === 'description' && !('pattern' in this || 'const' in this) ? undefined : value;
+  },
+});
 
 /**
  * Modules named *.ready.ts are run now, and the bundles hold what they export: what follows from a catalogue alone need

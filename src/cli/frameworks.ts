@@ -1,12 +1,11 @@
 /** Finds the framework that a strategy is judged by: a built-in one by its id, or a catalogue file of the user. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defaultConfig, readFrontMatter } from '../engine/config.js';
+import { defaultConfig, frameworkOf } from '../engine/config.js';
 import { readFramework } from '../engine/framework.js';
 import { nearestTo } from '../engine/nearest.js';
 import type { Weights } from '../engine/model.js';
-import { parse } from '../engine/parse.js';
-import type { Config, Framework, Rule, SourceFile } from '../engine/types.js';
+import type { Framework, Rule, SourceFile } from '../engine/types.js';
 import type { Chosen } from './files.js';
 import { showPath, suggest } from './find.js';
 import { cannotRun } from './io.js';
@@ -49,13 +48,8 @@ export function chooseFramework(
   return find(folder, name, cwd, builtIn, place);
 }
 
-/** What a file's front matter says, where it names a framework. */
-function frameworkOf({ path, text }: SourceFile): Config | undefined {
-  const head = /^---[ \t]*\r?\n[^]{0,20000}?\n---[ \t]*(?:\r?\n|$)/.exec(text.slice(0, 21_000))?.[0];
-  if (head === undefined || !/^framework[ \t]*:/m.test(head)) return undefined;
-  const config = readFrontMatter(parse({ path, text: head }));
-  return config?.frameworkPlace && config;
-}
+/** Enough to mend before the next run. */
+const MOST_PROBLEMS = 20;
 
 /** @param place who names it, for messages */
 function find(folder: string, name: string, cwd: string, { frameworks }: BuiltIn, place: string): ChosenFramework {
@@ -72,10 +66,13 @@ function find(folder: string, name: string, cwd: string, { frameworks }: BuiltIn
   const shown = showPath(cwd, path);
   if (!existsSync(path))
     throw cannotRun(`${place}The catalogue ${shown} does not exist.${suggest(cwd, path, '*.{yaml,yml,json}')}`);
-  const { framework, problems } = readFramework(readText(path, `${place}${shown}`), shown);
+  const { framework, problems } = readFramework(readText(path, `${place}${shown}`), shown, ids);
   if (framework) return { framework, path };
   const lines = problems.map(
     ({ position: { start }, message, ruleId }) => `${shown}:${start.line}:${start.column} ${message} (${ruleId})`,
   );
-  throw cannotRun(lines.slice(0, 20).join('\n'));
+  const rest = lines.length - MOST_PROBLEMS;
+  if (rest > 0)
+    lines.splice(MOST_PROBLEMS, rest, `${shown} has ${rest} more mistake${rest > 1 ? 's' : ''} below these.`);
+  throw cannotRun(lines.join('\n'));
 }

@@ -1,8 +1,9 @@
 /** `strategy.yaml` and front matter, read and checked. Untrusted text: everything wrong becomes a problem with a place. */
 import type { Schema } from '@cfworker/json-schema';
 import strategySchema from '../../schemas/strategy.schema.json';
-import type { Config, ConfigProblem, NotApplicable, ParsedFile, Position } from './types.js';
+import type { Config, ConfigProblem, NotApplicable, ParsedFile, Position, SourceFile } from './types.js';
 import { misspelt } from './nearest.js';
+import { parse } from './parse.js';
 import { pointAt } from './points.js';
 import { readYaml, type YamlFile, type YamlProblem } from './yaml.js';
 
@@ -81,6 +82,14 @@ export function readFrontMatter(file: ParsedFile): Config | undefined {
     rulePlaces: Object.fromEntries(places) as Config['rulePlaces'],
     notApplicable: config.notApplicable.map((n) => ({ ...n, ...(n.position && { position: moved(n.position) }) })),
   };
+}
+
+/** What a file's front matter says, where it names a framework. */
+export function frameworkOf({ path, text }: SourceFile): Config | undefined {
+  const head = /^---[ \t]*\r?\n[^]{0,20000}?\n---[ \t]*(?:\r?\n|$)/.exec(text.slice(0, 21_000))?.[0];
+  if (head === undefined || !/^framework[ \t]*:/m.test(head)) return undefined;
+  const config = readFrontMatter(parse({ path, text: head }));
+  return config?.frameworkPlace && config;
 }
 
 /** Three dashes at the start of the file, lines of keys below them, and no three dashes behind. */

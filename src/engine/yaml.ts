@@ -1,9 +1,9 @@
 /** YAML files of users, read and checked against a JSON Schema, with every problem at its line. Nothing in them is run. */
-import { Validator, type Schema } from '@cfworker/json-schema';
-import { isMap, isNode, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
+import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { nearestTo } from './nearest.js';
-import { START } from './points.js';
 import type { Point, Position } from './types.js';
+import { findReferences, findSlip, type Slip } from './yaml-syntax.js';
 
 export interface YamlProblem {
   readonly kind: 'syntax' | 'unknown-key' | 'value';
@@ -25,9 +25,18 @@ export interface YamlFile {
 
 /** More than anybody writes by hand (UTF-16 units). */
 const LARGEST = 2_000_000;
+/** The same of values, those that references repeat counted anew, and of references, which the parser looks up slowly. */
+const MOST_VALUES = 100_000;
+const MOST_REFERENCES = 1000;
 
 /** A part of a JSON Schema as far as messages need it. */
 interface SchemaPart {
+  readonly $ref?: string;
+  readonly definitions?: Readonly<Record<string, SchemaPart>>;
+  readonly required?: readonly string[];
+  readonly maxLength?: number;
+  readonly maxItems?: number;
+  readonly const?: unknown;
   readonly properties?: Readonly<Record<string, SchemaPart>>;
   readonly items?: SchemaPart;
   readonly additionalProperties?: boolean | SchemaPart;
@@ -53,11 +62,19 @@ export function readYaml(text: string, schema: Schema): YamlFile {
 
   let document: Document;
   let value: unknown;
+  let slip: Slip | undefined;
+  let errors: OutputUnit[] = [];
   try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-    value = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    return tooMuch(error instanceof RangeError ? 'is nested too deeply' : String((error as Error).message));
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+    const references = findReferences(document);
+    if (references.count > MOST_REFERENCES) return tooMuch(`has more than ${MOST_REFERENCES} references (*)`);
+    slip = findSlip(text, document) ?? references.slip;
+    // How much references repeat is counted here, where an honest file is told from a bomb.
+    value = slip ? undefined : document.toJS({ maxAliasCount: -1 });
+    if (sizeOf(value) > MOST_VALUES) return tooMuch(`has more than ${MOST_VALUES} values`);
+    if (value !== undefined && value !== null) errors = new Validator(schema, '7', false).validate(value).errors;
+  } catch {
+    return tooMuch('is nested too deeply, or has more mistakes than can be listed');
   }
   const placeAt = (path: readonly (string | number)[]): Position => {
     for (let depth = path.length; depth >= 0; depth--) {
@@ -71,18 +88,31 @@ export function readYaml(text: string, schema: Schema): YamlFile {
     const pair = isMap(map) ? map.items.find((p) => String(isNode(p.key) ? p.key.toJSON() : p.key) === key) : undefined;
     return pair && isNode(pair.key) && pair.key.range ? between(pair.key.range[0], pair.key.range[1]) : placeAt(path);
   };
-  const syntax = document.errors.map((e): YamlProblem => ({
-    kind: 'syntax',
-    message: saySyntax(e, text),
-    position: between(e.pos[0], e.pos[1]),
-    path: [],
-  }));
-  const wrong = value === undefined || value === null ? [] : checkValue(value, text, schema, { placeAt, placeOfKey });
-  return { value, problems: [...syntax, ...wrong], placeAt };
+  if (slip) {
+    const { message, from, to } = slip;
+    return { value, problems: [{ kind: 'syntax', message, position: between(from, to), path: [] }], placeAt };
+  }
+  return {
+    value,
+    problems: sayErrors(errors, { value, text, schema: schema as SchemaPart, placeAt, placeOfKey }),
+    placeAt,
+  };
+}
+
+/** Values in a tree; endless where one holds itself. */
+function sizeOf(value: unknown, known = new Map<object, number>()): number {
+  if (value === null || typeof value !== 'object') return 1;
+  const found = known.get(value);
+  if (found !== undefined) return found;
+  known.set(value, Infinity);
+  const size = Object.values(value).reduce<number>((sum, one) => sum + sizeOf(one, known), 1);
+  known.set(value, size);
+  return size;
 }
 
 function tooMuch(why: string): YamlFile {
-  const position = { start: START, end: START };
+  const start: Point = { line: 1, column: 1, offset: 0 };
+  const position = { start, end: start };
   return {
     value: undefined,
     problems: [{ kind: 'syntax', message: `The file ${why}.`, position, path: [] }],
@@ -90,80 +120,138 @@ function tooMuch(why: string): YamlFile {
   };
 }
 
-/** Where values and keys stand. */
-interface Places {
+/** A file as far as messages need it. */
+interface Read {
+  readonly value: unknown;
+  readonly text: string;
+  readonly schema: SchemaPart;
   readonly placeAt: YamlFile['placeAt'];
   readonly placeOfKey: (path: readonly (string | number)[], key: string) => Position;
 }
 
-function checkValue(value: unknown, text: string, schema: Schema, { placeAt, placeOfKey }: Places): YamlProblem[] {
-  const { errors } = new Validator(schema, '7', false).validate(value);
-  return errors.flatMap(({ keyword, instanceLocation, error }): YamlProblem[] => {
+function sayErrors(errors: readonly OutputUnit[], { value, text, schema, placeAt, placeOfKey }: Read): YamlProblem[] {
+  const problems: YamlProblem[] = [];
+  const meant = new Set(
+    errors.flatMap(({ keyword, instanceLocation, error }) => {
+      const path = readPointer(instanceLocation);
+      const nearest =
+        keyword === 'additionalProperties' ? readUnknownKey(error, partOf(schema, path))?.nearest : undefined;
+      return nearest === undefined ? [] : [[...path, nearest].join('/')];
+    }),
+  );
+  const isRequired = (path: readonly (string | number)[]): boolean =>
+    partOf(schema, path.slice(0, -1))?.required?.includes(String(path.at(-1))) ?? false;
+  for (const { keyword, instanceLocation, error } of errors) {
     const path = readPointer(instanceLocation);
-    const part = partOf(schema as SchemaPart, path);
-    if (keyword === 'additionalProperties') {
-      const key = keyIn(error);
-      const known = Object.keys(part?.properties ?? {});
-      // The same keyword also reports that a property's own value is wrong, which has an error of its own.
-      if (part?.additionalProperties !== false || known.includes(key)) return [];
-      return [{ kind: 'unknown-key', message: sayUnknownKey(key, known), position: placeOfKey(path, key), path, key }];
+    const part = partOf(schema, path);
+    const name = sayPath(path, value);
+    const hint = part?.description ? ` ${part.description}` : '';
+    const at = placeAt(path);
+    const add = (message: string): unknown => problems.push({ kind: 'value', message, position: at, path });
+    switch (keyword) {
+      case 'additionalProperties': {
+        const unknown = readUnknownKey(error, part);
+        if (!unknown) break;
+        const { key, known, nearest } = unknown;
+        const rest = nearest ? `did you mean "${nearest}"?` : `known keys here are ${known.join(', ')}.`;
+        problems.push({
+          kind: 'unknown-key',
+          message: `"${key}" is no known key: ${rest}`,
+          position: placeOfKey(path, key),
+          path,
+          key,
+        });
+        break;
+      }
+      case 'required': {
+        const key = /"([^"]+)"/.exec(error)?.[1] ?? '';
+        // Where it is misspelt, that is said.
+        if (!meant.has([...path, key].join('/'))) add(`${name} lacks the key "${key}".`);
+        break;
+      }
+      case 'const':
+        add(`${name} must be ${toFlow(part?.const)}.${hint}`);
+        break;
+      case 'enum':
+        add(`${name} must be one of ${(part?.enum ?? []).join(', ')}.`);
+        break;
+      case 'type':
+        // What it must be one of is said already.
+        if (part?.enum) break;
+        add(`${name} ${sayType(error, part, text.slice(at.start.offset, at.end.offset))}`);
+        break;
+      case 'minItems':
+        add(`${name} is an empty list: put something into it${isRequired(path) ? '' : ' or take it out'}.`);
+        break;
+      case 'maxItems':
+        add(`${name} has more than ${part?.maxItems} entries.`);
+        break;
+      case 'maxLength':
+        add(`${name} has more than ${part?.maxLength} characters.`);
+        break;
+      case 'minimum':
+      case 'maximum':
+        add(`${name} must be a number from ${part?.minimum ?? 'any'} to ${part?.maximum ?? 'any'}.`);
+        break;
+      case 'minLength':
+        add(`${name} is empty or too short.${hint}`);
+        break;
+      case 'pattern':
+        add(`${name} is not written as it should be.${hint}`);
+        break;
+      case 'properties':
+      case 'items':
+      case '$ref':
+      case 'false':
+        break;
+      default:
+        add(`${name}: ${error}${hint}`);
     }
-    const position = placeAt(path);
-    const source = text.slice(position.start.offset, position.end.offset);
-    const message = sayWrong(keyword, error, part, source);
-    return message === undefined ? [] : [{ kind: 'value', message: `${sayPath(path)}${message}`, position, path }];
-  });
+  }
+  return problems.sort((a, b) => a.position.start.offset - b.position.start.offset);
 }
 
-const keyIn = (error: string): string => /"([^"]+)"/.exec(error)?.[1] ?? '';
+interface UnknownKey {
+  readonly key: string;
+  readonly known: readonly string[];
+  readonly nearest: string | undefined;
+}
 
-function sayUnknownKey(key: string, known: readonly string[]): string {
-  const nearest = nearestTo(key, known);
-  return `"${key}" is no known key: ${nearest ? `did you mean "${nearest}"?` : `known keys here are ${known.join(', ')}.`}`;
+/** @returns undefined where the error says that a property's own value is wrong, which has an error of its own */
+function readUnknownKey(error: string, part: SchemaPart | undefined): UnknownKey | undefined {
+  const key = /"([^"]+)"/.exec(error)?.[1] ?? '';
+  const known = Object.keys(part?.properties ?? {});
+  if (part?.additionalProperties !== false || known.includes(key)) return undefined;
+  return { key, known, nearest: nearestTo(key, known) };
 }
 
 /**
- * What is wrong with a value, to be read behind its name.
- * @param source what stands there
- * @returns undefined where another error says it
+ * `"asks" in entry 2 of "elements" (NS.2)`: entries count from 1, as people do; what has an id needs no words on where it
+ * stands.
  */
-function sayWrong(keyword: string, error: string, part: SchemaPart | undefined, source: string): string | undefined {
-  const hint = part?.description ? ` ${part.description}` : '';
-  switch (keyword) {
-    case 'required':
-      return ` lacks the key ${/"([^"]+)"/.exec(error)?.[0] ?? ''}.`;
-    case 'enum':
-      return ` must be one of ${(part?.enum ?? []).join(', ')}.`;
-    case 'type':
-      // What it must be one of is said already.
-      return part?.enum ? undefined : ` ${sayType(error, part, source)}`;
-    case 'minItems':
-      return ' is an empty list: put something into it or take it out.';
-    case 'minimum':
-    case 'maximum':
-      return ` must be a number from ${part?.minimum ?? 'any'} to ${part?.maximum ?? 'any'}.`;
-    case 'minLength':
-      return ` is empty or too short.${hint}`;
-    case 'pattern':
-      return ` is not written as it should be.${hint}`;
-    case 'properties':
-    case 'items':
-    case '$ref':
-    case 'false':
-      return undefined;
-    default:
-      return `: ${error}${hint}`;
+function sayPath(path: readonly (string | number)[], whole: unknown): string {
+  const parts: string[] = [];
+  let name: unknown;
+  for (let depth = path.length; depth > 0 && name === undefined; depth--) {
+    const key = path[depth - 1]!;
+    if (typeof key !== 'number') {
+      if (typeof path[depth] !== 'number') parts.push(`"${key}"`);
+      continue;
+    }
+    name = nameOf(path.slice(0, depth).reduce<unknown>((one, k) => (one as Record<string, unknown>)?.[k], whole));
+    parts.push(
+      `entry ${key + 1} of "${path[depth - 2] ?? 'the list'}"${name === undefined ? '' : ` (${String(name)})`}`,
+    );
   }
+  const said = parts.join(' in ');
+  return said === '' ? 'The file' : said.charAt(0).toUpperCase() + said.slice(1);
 }
 
-/** `"element" in entry 2 of "notApplicable"`; entries count from 1, as people do. */
-function sayPath(path: readonly (string | number)[]): string {
-  const parts = path.flatMap((key, index) => {
-    if (typeof key === 'number') return `entry ${key + 1} of "${path[index - 1] ?? 'the list'}"`;
-    return typeof path[index + 1] === 'number' ? [] : `"${key}"`;
-  });
-  const said = parts.reverse().join(' in ');
-  return said === '' ? 'The file' : said.charAt(0).toUpperCase() + said.slice(1);
+/** What people call an entry by. */
+function nameOf(entry: unknown): unknown {
+  if (entry === null || typeof entry !== 'object') return undefined;
+  const { id, element = id } = entry as { readonly id?: unknown; readonly element?: unknown };
+  return typeof element === 'string' || typeof element === 'number' ? element : undefined;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -183,6 +271,8 @@ function sayType(error: string, part: SchemaPart | undefined, source: string): s
   if (wanted === 'string' && isScalar && found !== 'null') {
     return `is read as ${TYPES[found]}: write it in quotes, "${source.trim()}".`;
   }
+  if (wanted === 'string' && found === 'object')
+    return `must be text; found ${TYPES.object}: a text with a colon in it must stand in quotes.`;
   const entry = /[,:[\]{}]/.test(source) ? JSON.stringify(source.trim()) : source.trim();
   const own = wanted === 'array' && isScalar && entry !== '' ? `[${entry}]` : undefined;
   const example = own ?? (part?.examples ? toFlow(part.examples[0]) : undefined);
@@ -192,35 +282,10 @@ function sayType(error: string, part: SchemaPart | undefined, source: string): s
 /** A plain value as people write it on one line. */
 function toFlow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(toFlow).join(', ')}]`;
+  if (typeof value === 'string') return /^[A-Za-z][^,:#[\]{}]*$/.test(value) ? value : JSON.stringify(value);
   if (value === null || typeof value !== 'object') return String(value);
   const pairs = Object.entries(value).map(([key, one]) => `${key}: ${toFlow(one)}`);
   return `{ ${pairs.join(', ')} }`;
-}
-
-/** The parser's words, or plainer ones for the commonest slips. */
-function saySyntax({ code, message, pos: [from, to] }: YAMLError, text: string): string {
-  const start = Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\r', from - 1)) + 1;
-  const line = /^[^\r\n]{0,200}/.exec(text.slice(start))![0];
-  switch (code) {
-    case 'BLOCK_AS_IMPLICIT_KEY': {
-      const [, key, value] = /^[ \t-]*([\w-]+):[ \t]+(\S.*)$/.exec(line) ?? [];
-      const example = key && value ? `, as in ${key}: ${JSON.stringify(value.trim())}` : '';
-      return `A text with a colon in it must stand in quotes${example}.`;
-    }
-    case 'DUPLICATE_KEY':
-      return `${/^[\w-]+/.test(text.slice(from, to)) ? `"${text.slice(from, to)}"` : 'A key'} is given twice: keep one of the two.`;
-    case 'TAB_AS_INDENT':
-      return 'A tab cannot indent a line here: use blanks.';
-    default:
-      return sayUnclosed(message) ?? message.split('\n')[0]!;
-  }
-}
-
-function sayUnclosed(message: string): string | undefined {
-  const bracket = /must be sufficiently indented and end with a ([\]}])/.exec(message)?.[1];
-  if (bracket) return `A bracket is not closed: ${bracket} is missing, or what stands before it is not indented.`;
-  const quote = /^Missing closing (["'])/.exec(message)?.[1];
-  return quote && `A quotation mark is not closed: ${quote} is missing.`;
 }
 
 function readPointer(pointer: string): (string | number)[] {
@@ -233,13 +298,14 @@ function readPointer(pointer: string): (string | number)[] {
 }
 
 function partOf(schema: SchemaPart, path: readonly (string | number)[]): SchemaPart | undefined {
+  // What stands beside a reference is said of this use of it.
+  const follow = (part: SchemaPart | undefined): SchemaPart | undefined =>
+    part?.$ref ? { ...schema.definitions?.[part.$ref.replace('#/definitions/', '')], ...part } : part;
   let part: SchemaPart | undefined = schema;
   for (const key of path) {
-    if (typeof key === 'number') part = part?.items;
-    else
-      part =
-        part?.properties?.[key] ??
-        (typeof part?.additionalProperties === 'object' ? part.additionalProperties : undefined);
+    const others: SchemaPart['additionalProperties'] = part?.additionalProperties;
+    if (typeof key === 'number') part = follow(part?.items);
+    else part = follow(part?.properties?.[key] ?? (typeof others === 'object' ? others : undefined));
   }
   return part;
 }

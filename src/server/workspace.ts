@@ -1,12 +1,11 @@
 /** Which strategy a document belongs to, and what is in it: the same answer as the command line's. */
 import type { Schema } from '@cfworker/json-schema';
 import strategySchema from '../../schemas/strategy.schema.json';
-import { defaultConfig, readConfig } from '../engine/config.js';
-import { readFramework } from '../engine/framework.js';
+import { defaultConfig, frameworkOf, readConfig } from '../engine/config.js';
+import { readFramework, type ReadFramework } from '../engine/framework.js';
 import { isHousekeeping } from '../engine/housekeeping.js';
-import { START } from '../engine/points.js';
 import { readYaml } from '../engine/yaml.js';
-import type { Config, ConfigProblem, Framework, Position, Strategy } from '../engine/types.js';
+import type { Config, ConfigProblem, Position, Strategy } from '../engine/types.js';
 import type { BuiltInFramework } from '../frameworks/index.js';
 import type { Files } from './files.js';
 import { isGlob, matchGlob } from './globs.js';
@@ -54,6 +53,27 @@ export function createWorkspace(
     files: await listFiles(files, configUri, readConfig(text, pathOf(configUri))),
   });
 
+  const ids = frameworks.map(({ framework }) => framework.id);
+  const catalogues = new Map<string, { readonly text: string; readonly read: Catalogue }>();
+  /** The same value as long as the text stands: much is worked out from a framework, and remembered by it. */
+  const readCatalogue = async (uri: string, folder: string): Promise<Catalogue | undefined> => {
+    const text = await files.read(uri, folder);
+    const known = catalogues.get(uri);
+    if (text === undefined) return undefined;
+    if (known?.text === text) return known.read;
+    const path = pathOf(uri);
+    const read = { path, ...readFramework(text, path, ids) };
+    catalogues.set(uri, { text, read });
+    return read;
+  };
+
+  /** As on the command line: what `strategy.yaml` says, else the front matter of the files. */
+  const namesFramework = (config: Config, source: StrategySource): Config => {
+    if (config.framework !== defaultConfig.framework) return config;
+    const texts = source.files.map((uri) => ({ path: pathOf(uri), text: files.known(uri) ?? '' }));
+    return texts.map(frameworkOf).find((one) => one !== undefined) ?? config;
+  };
+
   return {
     async sourceOf(uri) {
       const isConfig = nameOf(uri) === CONFIG_NAME;
@@ -73,7 +93,7 @@ export function createWorkspace(
       const configText = source.configUri === undefined ? undefined : await files.read(source.configUri);
       const configPath = source.configUri === undefined ? undefined : pathOf(source.configUri);
       const read = configText === undefined ? defaultConfig : readConfig(configText, configPath!);
-      const catalogue = await chooseFramework(read, source, frameworks, files);
+      const catalogue = await chooseFramework(namesFramework(read, source), source, frameworks, readCatalogue);
       // From here on nothing waits: all texts are of one moment.
       const texts = source.files.map((uri) => ({ uri, path: pathOf(uri), text: files.known(uri) }));
       const present = texts.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
@@ -152,35 +172,53 @@ interface ChosenFramework {
   readonly files: readonly { readonly path: string; readonly uri: string }[];
 }
 
+/** Where the catalogue cannot be used, nothing is said of coverage: the elements of another one would mislead. */
+const withoutElements = (name: string): BuiltInFramework => ({
+  framework: {
+    id: name,
+    version: '',
+    title: `${name} (cannot be used)`,
+    source: name,
+    language: 'en',
+    areas: [],
+    principles: [],
+  },
+});
+
+/** A catalogue of the user, read and checked. */
+interface Catalogue extends ReadFramework {
+  readonly path: string;
+}
+
 /** The framework that the configuration names: a built-in one, or a catalogue below its folder. */
 async function chooseFramework(
-  config: Config,
+  { framework: name, frameworkPlace }: Config,
   source: StrategySource,
   frameworks: readonly BuiltInFramework[],
-  files: Files,
+  readCatalogue: (uri: string, folder: string) => Promise<Catalogue | undefined>,
 ): Promise<ChosenFramework> {
-  const fallback = frameworks[0]!;
-  const builtIn = frameworks.find(({ framework }) => framework.id === config.framework);
+  const builtIn = frameworks.find(({ framework }) => framework.id === name);
   if (builtIn) return { framework: builtIn, problems: [], files: [] };
-  if (config.path === undefined || source.configUri === undefined)
-    return { framework: fallback, problems: [], files: [] };
-  const known = frameworks.map(({ framework }) => framework.id).join(', ');
-  const refuse = (message: string): ChosenFramework => {
-    const problem: ConfigProblem = {
-      ruleId: 'config/invalid-framework',
-      severity: 'error',
-      message,
-      path: config.path!,
-      position: config.frameworkPlace?.position ?? { start: START, end: START },
-    };
-    return { framework: fallback, problems: [problem], files: [] };
-  };
-  const uri = uriBelow(folderOf(source.configUri), config.framework);
-  const text = await files.read(uri, folderOf(source.configUri));
-  if (text === undefined)
-    return refuse(`There is no framework “${config.framework}”: give ${known}, or a catalogue below this folder.`);
-  const path = folderOf(config.path) + config.framework;
-  const read = readFramework(text, path);
-  const framework: Framework | undefined = read.framework;
-  return { framework: framework ? { framework } : fallback, problems: read.problems, files: [{ path, uri }] };
+  // Nobody names one, and the usual one is not there.
+  if (!frameworkPlace) return { framework: frameworks[0]!, problems: [], files: [] };
+  const refuse = (message: string, read: Partial<ChosenFramework> = {}): ChosenFramework => ({
+    framework: withoutElements(name),
+    problems: [
+      { ruleId: 'config/invalid-framework', severity: 'error', message, ...frameworkPlace },
+      ...(read.problems ?? []),
+    ],
+    files: read.files ?? [],
+  });
+  const folder = folderOf(source.configUri ?? source.files[0]!);
+  const uri = uriBelow(folder, name);
+  const read = await readCatalogue(uri, folder);
+  if (!read) {
+    const ids = frameworks.map(({ framework }) => framework.id).join(', ');
+    return refuse(`There is no framework “${name}”: give ${ids}, or a catalogue below this folder.`);
+  }
+  const { path, framework, problems } = read;
+  if (framework) return { framework: { framework }, problems: [], files: [{ path, uri }] };
+  const { line } = problems[0]!.position.start;
+  const message = `The catalogue ${name} cannot be used, so nothing is said of coverage: mend it, at line ${line} first.`;
+  return refuse(message, { problems, files: [{ path, uri }] });
 }

@@ -228,6 +228,15 @@ describe('ncs-check', () => {
     const bad = await world.run(['strategy.md', '--framework', 'bad.json']);
     assert.equal(bad.code, 2);
     assert.match(bad.err, /ncs-check: bad\.json:\d+:\d+ .* \(config\/invalid-framework\)/);
+    world.write(
+      'many.json',
+      JSON.stringify({ ...catalogue, ...Object.fromEntries([...Array(22)].map((_, i) => [`x${i}`, i])) }),
+    );
+    const many = (await world.run(['strategy.md', '--framework', 'many.json'])).err.trimEnd().split('\n');
+    assert.equal(many.length, 21);
+    assert.equal(many.at(-1), 'ncs-check: many.json has 2 more mistakes below these.');
+    world.write('same.json', JSON.stringify({ ...catalogue, id: 'ncs-guide-2025' }));
+    assert.match((await world.run(['strategy.md', '--framework', 'same.json'])).err, /that of a built-in framework/);
     const unknown = await world.run(['strategy.md', '--framework', 'ncs-guide-2052']);
     assert.match(unknown.err, /did you mean ncs-guide-2025/);
     const gone = await world.run(['strategy.md', '--framework', 'gone.yaml']);

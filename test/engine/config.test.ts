@@ -40,62 +40,124 @@ describe('readConfig', () => {
   });
 
   it('says where and what is wrong', () => {
-    for (const [text, ...wanted] of [
+    assert.deepEqual(problems('period: 2027\n'), [
+      '1:9 config/invalid-value "period" must be keys with values, as in { from: 2027, to: 2031 }; found a number.',
+    ]);
+    assert.deepEqual(problems('period: { from: 2031, to: 2027 }\n'), [
+      '1:9 config/invalid-value The period ends (2027) before it begins (2031).',
+    ]);
+    assert.deepEqual(problems('notApplicable:\n  - element: "5.1"\n'), [
+      '2:5 config/invalid-value Entry 1 of "notApplicable" (5.1) lacks the key "reason".',
+    ]);
+    assert.deepEqual(problems('- a\n'), ['1:1 config/invalid-value The file must be keys with values; found a list.']);
+    assert.deepEqual(problems('notApplicable: [{element: 5.5, reason: because}]\n'), [
+      '1:27 config/invalid-value "element" in entry 1 of "notApplicable" (5.5) is read as a number: write it in quotes, "5.5".',
+    ]);
+    assert.deepEqual(problems('period: 2027-2031\n'), [
+      '1:9 config/invalid-value "period" must be keys with values, as in { from: 2027, to: 2031 }; found text.',
+    ]);
+    assert.deepEqual(problems('period: { from: 27, to: 2031 }\n'), [
+      '1:17 config/invalid-value "from" in "period" must be a number from 1990 to 2200.',
+    ]);
+    assert.deepEqual(problems('files: strategy.md\n'), [
+      '1:8 config/invalid-value "files" must be a list, as in [strategy.md]; found text.',
+    ]);
+    assert.deepEqual(problems('owners: Ministry of X, Y\nprofile: 5\n'), [
+      '1:9 config/invalid-value "owners" must be a list, as in ["Ministry of X, Y"]; found text.',
+      '2:10 config/invalid-value "profile" must be one of drafting, review, release.',
+    ]);
+    assert.deepEqual(problems('files: []\n'), [
+      '1:8 config/invalid-value "files" is an empty list: put something into it or take it out.',
+    ]);
+    assert.deepEqual(problems('files: [a.md, 5]\n'), [
+      '1:15 config/invalid-value Entry 2 of "files" is read as a number: write it in quotes, "5".',
+    ]);
+    assert.deepEqual(problems('notApplicable: [{ element: "5.5", reason: because, review: soon }]\n'), [
+      '1:60 config/invalid-value "review" in entry 1 of "notApplicable" (5.5) is not written as it should be. Date by which the decision is looked at again, as 2028-06-30.',
+    ]);
+  });
+
+  it('gives an example where keys with values are asked for, and quotes for a text that is read as such', () => {
+    assert.deepEqual(problems('notApplicable: ["5.5.6"]\n'), [
+      '1:17 config/invalid-value Entry 1 of "notApplicable" must be keys with values, as in { element: "5.5.6", reason: Covered by the science plan }; found text.',
+    ]);
+    assert.deepEqual(problems('owners:\n  - Safe: a body\n'), [
+      '2:5 config/invalid-value Entry 1 of "owners" must be text; found keys with values: a text with a colon in it must stand in quotes.',
+    ]);
+  });
+
+  it('reports the first slip of the pen alone, where a person must look, in plain words', () => {
+    const [indent, below, missing] = [
+      'The indentation of this line does not fit the lines around it: keys of one entry, and dashes of one list, stand below each other.',
+      'No key can stand here, below a text: this line is indented too far, or a colon or quotes are missing above.',
+      'is neither a key with its value (key: value) nor an entry of a list (- entry).',
+    ];
+    const brackets =
+      'In brackets, commas stand between the entries, and a text with a comma or a colon in it must stand in quotes.';
+    for (const [text, expected] of [
+      ['rules:\n\ta: off\n\tb: off\nc: d: e\n', '2:1 A tab cannot stand here: use ordinary blanks.'],
+      ['rules:\r\n  a: off\r\n\tb: off\r\n', '3:1 A tab cannot stand here: use ordinary blanks.'],
       [
-        'title: [\n',
-        '2:1 config/invalid-yaml A bracket is not closed: ] is missing, or what stands before it is not indented.',
+        'rules:\n  a: off\n\u00A0\u00A0b: off\nc\n',
+        '3:1 A non-breaking or other blank cannot stand here: use ordinary blanks.',
       ],
-      ['a: 1\na: 2\n', '2:1 config/invalid-yaml "a" is given twice: keep one of the two.'],
       [
-        'period: 2027\n',
-        '1:9 config/invalid-value "period" must be keys with values, as in { from: 2027, to: 2031 }; found a number.',
+        'rules:\n  a: off\n\u2003b: off\nc\n',
+        '3:1 A non-breaking or other blank cannot stand here: use ordinary blanks.',
+      ],
+      ['country: C\n  title: T\nprofile: review\n', `2:3 ${below}`],
+      ['title: one\n  two\n  three: four\n', `3:3 ${below}`],
+      ['rules:\n    a: off\n  b: off\n', `3:3 ${indent}`],
+      ['files:\n    - a.md\n  - b.md\n', `3:3 ${indent}`],
+      ['  title: T\ncountry: C\n', `2:1 ${indent}`],
+      ['title: T\ncountry\nprofile: review\n', `2:1 "country" ${missing}`],
+      ['files:\n  - a.md\n  b.md\n', `3:3 "b.md" ${missing}`],
+      ['title: T\n<<<<<<< HEAD\ncountry: C\n=======\n', `2:1 "<<<<<<< HEAD" ${missing}`],
+      ['title: T\ncountry:C\nprofile: review\n', '2:1 A blank is missing behind the colon here.'],
+      ['files:\n  - a.md\n  -b.md\n', '3:3 A blank is missing behind the dash here.'],
+      [
+        'country: C\ntitle: "a\nprofile: x: y\n',
+        '2:8 The quotation mark here is not closed: put another " at the end of the text.',
+      ],
+      ["title: 'a\n", "1:8 The quotation mark here is not closed: put another ' at the end of the text."],
+      [
+        'owners: ["a, b]\nrules:\n  c: off\nacronyms: ["d"]\n',
+        '1:10 The quotation mark here is not closed: put another " at the end of the text.',
+      ],
+      ['title: [\nprofile: x\n', '1:8 The bracket here is not closed: put ] behind its last entry.'],
+      [
+        'period: { from: 2027, to: 2031\nrules: {}\n',
+        '1:9 The bracket here is not closed: put } behind its last entry.',
+      ],
+      ['period: { from: 2027 to: 2031 }\n', `1:17 ${brackets}`],
+      ['files: ["a.md" "b.md"]\n', `1:16 ${brackets}`],
+      [
+        'country: C\ntitle: Safe: a plan\n',
+        '2:8 A text with a colon in it must stand in quotes, as in title: "Safe: a plan".',
+      ],
+      ['title: "Safe": a plan\n', `1:8 A text with a colon in it must stand in quotes, as in title: '"Safe": a plan'.`],
+      [
+        "title: 'It's fine'\n",
+        `1:12 The quotation mark before "s fine'" ends the text: put the whole of it in quotes of the other kind.`,
+      ],
+      ['title: @home\n', '1:8 A text that begins with @ must stand in quotes.'],
+      ['title: "a\\q"\n', '1:10 A backslash in double quotes must be written twice.'],
+      [
+        'title: a\ncountry: *bold*\n',
+        '2:10 Nothing above is named &bold*: a text that begins with * must stand in quotes.',
+      ],
+      ['title: > x\n', '1:10 "x" cannot stand here: put the whole text in quotes.'],
+      ['country: 1\ncountry: 2\n', '2:1 "country" is given twice: keep one of the two.'],
+      [
+        'notApplicable:\n  - element: "1"\n    element: "2"\n',
+        '3:5 "element" is given twice: keep one of the two, or begin the next entry of the list with a dash.',
       ],
       [
-        'period: { from: 2031, to: 2027 }\n',
-        '1:9 config/invalid-value The period ends (2027) before it begins (2031).',
-      ],
-      [
-        'notApplicable:\n  - element: "5.1"\n',
-        '2:5 config/invalid-value Entry 1 of "notApplicable" lacks the key "reason".',
-      ],
-      ['- a\n', '1:1 config/invalid-value The file must be keys with values; found a list.'],
-      [
-        'notApplicable: [{element: 5.5, reason: because}]\n',
-        '1:27 config/invalid-value "element" in entry 1 of "notApplicable" is read as a number: write it in quotes, "5.5".',
-      ],
-      [
-        'period: 2027-2031\n',
-        '1:9 config/invalid-value "period" must be keys with values, as in { from: 2027, to: 2031 }; found text.',
-      ],
-      [
-        'period: { from: 27, to: 2031 }\n',
-        '1:17 config/invalid-value "from" in "period" must be a number from 1990 to 2200.',
-      ],
-      ['files: strategy.md\n', '1:8 config/invalid-value "files" must be a list, as in [strategy.md]; found text.'],
-      [
-        'owners: Ministry of X, Y\nprofile: 5\n',
-        '2:10 config/invalid-value "profile" must be one of drafting, review, release.',
-        '1:9 config/invalid-value "owners" must be a list, as in ["Ministry of X, Y"]; found text.',
-      ],
-      ['title: "a\n', '2:1 config/invalid-yaml A quotation mark is not closed: " is missing.'],
-      ['files: []\n', '1:8 config/invalid-value "files" is an empty list: put something into it or take it out.'],
-      [
-        'files: [a.md, 5]\n',
-        '1:15 config/invalid-value Entry 2 of "files" is read as a number: write it in quotes, "5".',
-      ],
-      [
-        'notApplicable: [{ element: "5.5", reason: because, review: soon }]\n',
-        '1:60 config/invalid-value "review" in entry 1 of "notApplicable" is not written as it should be. Date by which the decision is looked at again, as 2028-06-30.',
-      ],
-      [
-        'country: C\ntitle: Safe: a strategy\n',
-        '2:8 config/invalid-yaml A text with a colon in it must stand in quotes, as in title: "Safe: a strategy".',
+        '---\ntitle: T\n---\n\n# Our strategy: a draft\n',
+        '3:1 A second document begins behind this line of dashes: a file holds one. Is it a Markdown file?',
       ],
     ] as const)
-      assert.deepEqual(problems(text), wanted);
-    assert.deepEqual(problems('rules:\n\ta: off\n').slice(0, 1), [
-      '2:1 config/invalid-yaml A tab cannot indent a line here: use blanks.',
-    ]);
+      assert.deepEqual(problems(text), [expected.replace(' ', ' config/invalid-yaml ')], text);
   });
 
   it('keeps what is right beside what is wrong', () => {
@@ -134,7 +196,14 @@ describe('readConfig', () => {
       'a: &a [x,x,x,x,x,x,x,x,x]\n' +
       [...'bcdefghij'].map((k, i) => `${k}: &${k} [${`*${'abcdefghij'[i]},`.repeat(9)}]`).join('\n');
     assert.ok(problems(bomb).length > 0);
-    assert.ok(problems('['.repeat(50_000)).length > 0);
+    assert.match(problems(bomb)[0]!, /^1:1 .*has more than 100000 values/);
+    assert.deepEqual(problems(`acronyms: [&a ABC, ${'*a, '.repeat(300)}]\n`), []);
+    assert.ok(problems('files: &a [*a]\n').length > 0);
+    assert.match(problems(`acronyms: [&a ABC, ${'*a, '.repeat(100_000)}]\n`)[0]!, /more than 1000 references/);
+    for (const many of [90_000, 900_000])
+      assert.match(problems(`owners: [${'x,'.repeat(many)}]\n`)[0]!, /too deeply|more than 100000 values/);
+    for (const many of ["'", '"', '- "a"\n', '[', '{', 'a\n', '- ', '*a ', '\u00A0\n'])
+      assert.ok(problems(`title: T\n${many.repeat(3_000)}\n  x: y: z\n`).length > 0, many);
     assert.ok(problems('__proto__: { title: 1 }\nconstructor: x\n').length > 0);
     assert.ok(problems(`title: ${'x'.repeat(3_000_000)}`).length > 0);
     assert.deepEqual(readConfig('rules: { __proto__: off }\n', 'x').rules.toString, Object.prototype.toString);

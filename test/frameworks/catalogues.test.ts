@@ -4,6 +4,7 @@ import { elementsOf, findArea, findElement } from '../../src/engine/catalogue.js
 import { readFramework } from '../../src/engine/framework.js';
 import { findPlaceholders, skeletonFields } from '../../src/engine/placeholders.js';
 import { frameworks } from '../../src/frameworks/index.js';
+import { changed, EXAMPLE } from '../support/catalogue.js';
 
 const guide = frameworks[0]!.framework;
 const text = readFileSync('src/frameworks/ncs-guide-2025.yaml', 'utf8');
@@ -93,33 +94,75 @@ describe('the catalogue of the NCS Guide 2025', () => {
 });
 
 describe('readFramework', () => {
-  const minimal =
-    'id: own\nversion: "1"\ntitle: Own\nsource: Us\nlanguage: en\nareas:\n  - id: A\n    title: T\n    short: T\n    summary: S\n    elements:\n' +
-    '      - { id: A1, title: E, summary: S, asks: [{ text: Q, terms: [tt] }], phrases: { defining: [word], strong: [], supporting: [] } }\n';
+  const read = (catalogue: string) => readFramework(catalogue, 'own.yaml', ['ncs-guide-2025']);
+  const problems = (catalogue: string) =>
+    read(catalogue).problems.map(({ position: { start }, message }) => `${start.line}:${start.column} ${message}`);
 
   it('completes a small catalogue of a user', () => {
-    const { framework, problems } = readFramework(minimal, 'own.yaml');
-    assert.deepEqual(problems, []);
-    assert.match(framework!.areas[0]!.elements[0]!.skeleton, /^### E\n/);
-    assert.deepEqual(framework!.principles, []);
+    const { framework } = read(EXAMPLE);
+    assert.deepEqual(problems(EXAMPLE), []);
+    assert.match(framework!.areas[0]!.elements[0]!.skeleton, /^### Warn the public\n/);
+    assert.deepEqual(read(EXAMPLE.slice(0, EXAMPLE.indexOf('principles:'))).framework!.principles, []);
   });
 
-  it('names what is wrong, and where', () => {
-    const twice = readFramework(minimal + minimal.slice(minimal.indexOf('      - {')), 'own.yaml');
-    assert.equal(twice.framework, undefined);
-    assert.deepEqual(
-      twice.problems.map((p) => [p.position.start.line, p.message]),
-      [[13, 'The id "A1" is given twice.']],
-    );
-    const wrong = readFramework(minimal.replace('language: en', 'language: fr'), 'own.yaml');
-    assert.equal(wrong.framework, undefined);
-    assert.equal(wrong.problems[0]!.position.start.line, 5);
-    assert.match(readFramework('', 'own.yaml').problems[0]!.message, /holds no catalogue/);
-    const principle =
-      'principles:\n  - { id: P1, title: P, summary: S, elements: [A9], phrases: { defining: [p q], strong: [], supporting: [] } }\n';
-    assert.deepEqual(
-      readFramework(minimal + principle, 'own.yaml').problems.map((p) => p.message),
-      ['There is no element "A9".'],
-    );
+  it('names what is wrong, where, and what to do', () => {
+    const phrases = /phrases:\n( {10}[dsx]\w+: \[.*\n){3}/.exec(EXAMPLE)![0];
+    for (const [catalogue, ...expected] of [
+      ['', '1:1 The file holds no catalogue.'],
+      ['id: a\n\tb: c\n', '2:1 A tab cannot stand here: use ordinary blanks.'],
+      [changed('id: W.2', 'id: W.1'), '27:13 The id "W.1" is given twice.'],
+      [changed('id: W.2', 'id: w.1'), '27:13 The id "w.1" is given twice, once as "W.1".'],
+      [changed('id: P.1', 'id: W.2'), '41:9 The id "W.2" is given twice.'],
+      [changed('elements: [W.1]', 'elements: [W]'), '44:16 There is no element "W".'],
+      [
+        changed('id: lighthouse', 'id: ncs-guide-2025'),
+        '1:5 The id "ncs-guide-2025" is that of a built-in framework: choose another one.',
+      ],
+      [
+        changed('terms: [helpline, help desk, victim support]', 'terms: []'),
+        '32:20 "terms" in entry 1 of "asks" in entry 2 of "elements" (W.2) is an empty list: put something into it.',
+      ],
+      [
+        changed('[helpline, help desk', '[the, "!!"'),
+        '32:21 The term "the" has no word that could be looked for.',
+        '32:26 The term "!!" has no word that could be looked for.',
+      ],
+      [changed('language: en', 'language: fr'), '5:11 "language" must be en. Only English is read.'],
+      [
+        changed('short: Warning', `short: ${'Warning '.repeat(8)}`),
+        '9:12 "short" in entry 1 of "areas" (W) has more than 40 characters.',
+      ],
+      [
+        changed('id: W.2', 'id: W 2'),
+        '27:13 "id" in entry 2 of "elements" (W 2) is not written as it should be. 1 to 31 letters (A to Z), digits, dots, dashes and underscores, a letter or digit first, as in NS.2.',
+      ],
+      [
+        changed('        summary: Who was', '        sumary: Who was'),
+        '29:9 "sumary" is no known key: did you mean "summary"?',
+      ],
+      [
+        changed('supporting: [victim', 'suporting: [victim'),
+        '39:11 "suporting" is no known key: did you mean "supporting"?',
+      ],
+      [
+        changed(
+          '- text: Names one place to turn to.\n            terms: [helpline, help desk, victim support]',
+          '- Names one place',
+        ),
+        '31:13 Entry 1 of "asks" in entry 2 of "elements" (W.2) must be keys with values, as in { text: Names the lead agency, terms: [lead agency] }; found text.',
+      ],
+      [
+        changed(phrases, 'phrases: { defining: [], strong: [], supporting: [] }\n'),
+        '21:18 "phrases" of W.1 has no term: give some by which it is recognised.',
+      ],
+      [
+        changed('short: Warning', 'shrt: 5').replace('version: "1"', 'version: 1'),
+        '2:10 "version" is read as a number: write it in quotes, "1".',
+        '9:5 "shrt" is no known key: did you mean "short"?',
+      ],
+    ] as const) {
+      assert.deepEqual(problems(catalogue), expected);
+      assert.equal(read(catalogue).framework, undefined);
+    }
   });
 });

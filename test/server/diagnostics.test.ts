@@ -4,6 +4,7 @@ import type { analyseInSteps } from '../../src/engine/analyse.js';
 import { finish } from '../../src/engine/steps.js';
 import { defaultConfig } from '../../src/engine/config.js';
 import { standardEngine } from '../../src/server/server.js';
+import { changed, EXAMPLE } from '../support/catalogue.js';
 import { at, connect, pause, type TestClient } from './connect.js';
 import { createFakeEngine } from './engine.js';
 
@@ -288,10 +289,55 @@ describe('server: several files', () => {
     assert.deepEqual(await missing('file:///one/a.md'), ['focus area 1']);
   });
 
-  it('uses a catalogue of the strategy, and says in it what is wrong with it', async () => {
-    const bad = new Map(disk('framework: own.yaml\nfiles: ["1.md"]\n', { 'own.yaml': 'id: x\n' }));
-    client = await connect({ disk: bad });
-    assert.ok(say(await client.diagnostics(at('own.yaml'))).some((d) => d.includes('config/invalid-framework')));
-    assert.match(String((await client.ask('ncs/coverage', { uri: at('1.md') }))?.framework), /Small Guide/);
+  const ABOUT = async (path: string) => {
+    const node = await client.ask('ncs/coverage', { uri: at(path) });
+    return [node?.framework, node?.areas.length];
+  };
+
+  it('uses a catalogue of the strategy, named in strategy.yaml or in front matter', async () => {
+    const named = disk('framework: own.yaml\nfiles: ["1.md"]\n', { 'own.yaml': EXAMPLE });
+    client = await connect({ disk: named });
+    client.open(at('1.md'), TITLE);
+    assert.deepEqual(await ABOUT('1.md'), ['Lighthouse Checklist', 1]);
+    client.open(at('a.md'), `---\nframework: own.yaml\nstrategy: true\n---\n\n${TITLE}`);
+    assert.deepEqual(await ABOUT('a.md'), ['Lighthouse Checklist', 1]);
   });
+
+  it('reads a catalogue once, as long as its text stands', async () => {
+    const engine = createFakeEngine();
+    const seen: unknown[] = [];
+    const analyse: typeof analyseInSteps = (strategy, setup, memo) => {
+      seen.push(setup.framework);
+      return engine.analyse(strategy, setup, memo);
+    };
+    const files = disk('framework: own.yaml\nfiles: ["1.md"]\n', { 'own.yaml': EXAMPLE });
+    client = await connect({ engine: { ...engine, analyse }, disk: files });
+    for (const text of ['One.\n', 'Two.\n', 'Three.\n']) {
+      client.open(at('1.md'), `${TITLE}${text}`);
+      await client.diagnostics(at('1.md'));
+      client.close(at('1.md'));
+    }
+    assert.ok(seen.length > 2);
+    assert.equal(new Set(seen).size, 1);
+  });
+
+  for (const [own, line] of [
+    ['id: x\n', 1],
+    [changed('id: W.2', 'id: W.1'), 27],
+  ] as const)
+    it(`says nothing of coverage where the catalogue cannot be used, but where it is named, and in it (line ${line})`, async () => {
+      const files = disk('files: ["1.md"]\nframework: own.yaml\n', { 'own.yaml': own });
+      client = await connect({ engine: standardEngine, disk: files });
+      client.open(at('1.md'), TITLE);
+      assert.doesNotMatch(say(await client.diagnostics(at('1.md'))).join(), /coverage/);
+      assert.deepEqual(
+        (await client.diagnostics(at('strategy.yaml'))).map(({ range, message }) => [range.start.line, message]),
+        [[1, `The catalogue own.yaml cannot be used, so nothing is said of coverage: mend it, at line ${line} first.`]],
+      );
+      assert.match(say(await client.diagnostics(at('own.yaml'))).join(), /config\/invalid-framework/);
+      assert.deepEqual(await ABOUT('1.md'), ['own.yaml (cannot be used)', 0]);
+      const report = await client.ask('ncs/report', { uri: at('1.md') });
+      assert.match(report!, /own\.yaml/);
+      assert.doesNotMatch(report!, /NaN/);
+    });
 });

@@ -7,7 +7,7 @@ export const principleNotVisible: Rule = {
   severity: { drafting: 'off', review: 'info', release: 'info' },
   summary: 'Cross-cutting principles of the framework leave no trace in the text.',
   help: [
-    'Beside its focus areas the Guide names ten principles (section 4) that should show throughout a strategy. No clear mention was found of these.',
+    'Beside its focus areas the framework names principles that should show throughout a strategy. No clear mention was found of these.',
     '',
     '**What to do.** Nothing, if the principle shows in a way that words do not. Otherwise state it among the guiding principles and let it shape the measures.',
   ].join('\n'),
