@@ -129,86 +129,94 @@ interface Read {
   readonly placeOfKey: (path: readonly (string | number)[], key: string) => Position;
 }
 
-function sayErrors(errors: readonly OutputUnit[], { value, text, schema, placeAt, placeOfKey }: Read): YamlProblem[] {
-  const problems: YamlProblem[] = [];
-  const meant = new Set(
-    errors.flatMap(({ keyword, instanceLocation, error }) => {
+function sayErrors(errors: readonly OutputUnit[], read: Read): YamlProblem[] {
+  const meant = keysMeant(errors, read.schema);
+  return errors
+    .flatMap((error) => sayError(error, read, meant))
+    .sort((a, b) => a.position.start.offset - b.position.start.offset);
+}
+
+/** Keys that unknown ones are misspellings of, with their paths. */
+function keysMeant(errors: readonly OutputUnit[], schema: SchemaPart): ReadonlySet<string> {
+  const meant = errors
+    .filter(({ keyword }) => keyword === 'additionalProperties')
+    .flatMap(({ instanceLocation, error }) => {
       const path = readPointer(instanceLocation);
-      const nearest =
-        keyword === 'additionalProperties' ? readUnknownKey(error, partOf(schema, path))?.nearest : undefined;
+      const nearest = readUnknownKey(error, partOf(schema, path))?.nearest;
       return nearest === undefined ? [] : [[...path, nearest].join('/')];
-    }),
-  );
-  const isRequired = (path: readonly (string | number)[]): boolean =>
-    partOf(schema, path.slice(0, -1))?.required?.includes(String(path.at(-1))) ?? false;
-  for (const { keyword, instanceLocation, error } of errors) {
-    const path = readPointer(instanceLocation);
-    const part = partOf(schema, path);
-    const name = sayPath(path, value);
-    const hint = part?.description ? ` ${part.description}` : '';
-    const at = placeAt(path);
-    const add = (message: string): unknown => problems.push({ kind: 'value', message, position: at, path });
-    switch (keyword) {
-      case 'additionalProperties': {
-        const unknown = readUnknownKey(error, part);
-        if (!unknown) break;
-        const { key, known, nearest } = unknown;
-        const rest = nearest ? `did you mean "${nearest}"?` : `known keys here are ${known.join(', ')}.`;
-        problems.push({
-          kind: 'unknown-key',
-          message: `"${key}" is no known key: ${rest}`,
-          position: placeOfKey(path, key),
-          path,
-          key,
-        });
-        break;
-      }
-      case 'required': {
-        const key = /"([^"]+)"/.exec(error)?.[1] ?? '';
-        // Where it is misspelt, that is said.
-        if (!meant.has([...path, key].join('/'))) add(`${name} lacks the key "${key}".`);
-        break;
-      }
-      case 'const':
-        add(`${name} must be ${toFlow(part?.const)}.${hint}`);
-        break;
-      case 'enum':
-        add(`${name} must be one of ${(part?.enum ?? []).join(', ')}.`);
-        break;
-      case 'type':
-        // What it must be one of is said already.
-        if (part?.enum) break;
-        add(`${name} ${sayType(error, part, text.slice(at.start.offset, at.end.offset))}`);
-        break;
-      case 'minItems':
-        add(`${name} is an empty list: put something into it${isRequired(path) ? '' : ' or take it out'}.`);
-        break;
-      case 'maxItems':
-        add(`${name} has more than ${part?.maxItems} entries.`);
-        break;
-      case 'maxLength':
-        add(`${name} has more than ${part?.maxLength} characters.`);
-        break;
-      case 'minimum':
-      case 'maximum':
-        add(`${name} must be a number from ${part?.minimum ?? 'any'} to ${part?.maximum ?? 'any'}.`);
-        break;
-      case 'minLength':
-        add(`${name} is empty or too short.${hint}`);
-        break;
-      case 'pattern':
-        add(`${name} is not written as it should be.${hint}`);
-        break;
-      case 'properties':
-      case 'items':
-      case '$ref':
-      case 'false':
-        break;
-      default:
-        add(`${name}: ${error}${hint}`);
-    }
+    });
+  return new Set(meant);
+}
+
+/** One error of the validator, or nothing where another one says it. */
+function sayError(
+  { keyword, instanceLocation, error }: OutputUnit,
+  { value, text, schema, placeAt, placeOfKey }: Read,
+  meant: ReadonlySet<string>,
+): YamlProblem[] {
+  const path = readPointer(instanceLocation);
+  const part = partOf(schema, path);
+  if (keyword === 'additionalProperties') {
+    const unknown = readUnknownKey(error, part);
+    if (!unknown) return [];
+    const { key, known, nearest } = unknown;
+    const rest = nearest ? `did you mean "${nearest}"?` : `known keys here are ${known.join(', ')}.`;
+    const message = `"${key}" is no known key: ${rest}`;
+    return [{ kind: 'unknown-key', message, position: placeOfKey(path, key), path, key }];
   }
-  return problems.sort((a, b) => a.position.start.offset - b.position.start.offset);
+  if (keyword === 'required' && meant.has([...path, keyIn(error)].join('/'))) return [];
+  const position = placeAt(path);
+  const source = text.slice(position.start.offset, position.end.offset);
+  const isRequired = partOf(schema, path.slice(0, -1))?.required?.includes(String(path.at(-1))) ?? false;
+  const wrong = sayWrong(keyword, error, part, { source, isRequired });
+  return wrong === undefined ? [] : [{ kind: 'value', message: `${sayPath(path, value)}${wrong}`, position, path }];
+}
+
+const keyIn = (error: string): string => /"([^"]+)"/.exec(error)?.[1] ?? '';
+
+/**
+ * What is wrong with a value, to be read behind its name.
+ * @param source what stands there
+ * @returns undefined where another error says it
+ */
+function sayWrong(
+  keyword: string,
+  error: string,
+  part: SchemaPart | undefined,
+  { source, isRequired }: { readonly source: string; readonly isRequired: boolean },
+): string | undefined {
+  const hint = part?.description ? ` ${part.description}` : '';
+  switch (keyword) {
+    case 'required':
+      return ` lacks the key "${keyIn(error)}".`;
+    case 'const':
+      return ` must be ${toFlow(part?.const)}.${hint}`;
+    case 'enum':
+      return ` must be one of ${(part?.enum ?? []).join(', ')}.`;
+    case 'type':
+      // What it must be one of is said already.
+      return part?.enum ? undefined : ` ${sayType(error, part, source)}`;
+    case 'minItems':
+      return ` is an empty list: put something into it${isRequired ? '' : ' or take it out'}.`;
+    case 'maxItems':
+      return ` has more than ${part?.maxItems} entries.`;
+    case 'maxLength':
+      return ` has more than ${part?.maxLength} characters.`;
+    case 'minimum':
+    case 'maximum':
+      return ` must be a number from ${part?.minimum ?? 'any'} to ${part?.maximum ?? 'any'}.`;
+    case 'minLength':
+      return ` is empty or too short.${hint}`;
+    case 'pattern':
+      return ` is not written as it should be.${hint}`;
+    case 'properties':
+    case 'items':
+    case '$ref':
+    case 'false':
+      return undefined;
+    default:
+      return `: ${error}${hint}`;
+  }
 }
 
 interface UnknownKey {
@@ -219,7 +227,7 @@ interface UnknownKey {
 
 /** @returns undefined where the error says that a property's own value is wrong, which has an error of its own */
 function readUnknownKey(error: string, part: SchemaPart | undefined): UnknownKey | undefined {
-  const key = /"([^"]+)"/.exec(error)?.[1] ?? '';
+  const key = keyIn(error);
   const known = Object.keys(part?.properties ?? {});
   if (part?.additionalProperties !== false || known.includes(key)) return undefined;
   return { key, known, nearest: nearestTo(key, known) };
