@@ -1,5 +1,5 @@
 /** Whether a target and a deadline can be meant as they stand. */
-import type { Facets, Statement, Words } from '../types.js';
+import type { Facets, Statement } from '../types.js';
 import { findTimes, lastYearIn } from './dates.js';
 
 /** First and last year of a strategy. */
@@ -34,21 +34,45 @@ const AMOUNT = /\d|\b(?:all|every|each|none|zero|no|one|two|three|four|five|six|
 /** Only where the KPI itself begins with the way it should go. */
 const UP = /^(?:the |an? )?(?:increas\w{0,4}|rais\w{0,4}|rise|growth|expan\w{0,4})\b/i;
 const DOWN = /^(?:the |an? )?(?:reduc\w{0,6}|decreas\w{0,4}|lowering|drop|decline)\b/i;
+/** Of a rank the smaller figure is the higher. */
+const RANK = /\b(?:rank|plac|position)/i;
 
 /** Where the target lies, seen from the starting value, when it should lie on the other side. */
-export function wrongWay({ text, facets }: Read): 'above' | 'below' | undefined {
+export function wrongWay({ text, facets: { baseline, target } }: Read): 'above' | 'below' | undefined {
   const [up, down] = [UP.test(text), DOWN.test(text)];
-  const [from, to] = [valueOf(facets.baseline), valueOf(facets.target)];
-  if (up === down || !from || !to || from.unit !== to.unit) return undefined;
+  if (up === down || RANK.test(text) || !baseline || !target) return undefined;
+  const [from, to] = valuesIn(text) ?? [valueOf(baseline.text), valueOf(target.text)];
+  if (!from || !to || from.unit !== to.unit) return undefined;
   if (up ? to.value < from.value : to.value > from.value) return up ? 'below' : 'above';
   return undefined;
 }
 
-/** The only number of a cell with its unit; years in brackets do not count. */
-function valueOf(words: Words | null): { value: number; unit: string } | undefined {
-  const found =
-    /^[<>≥≤~ ]{0,3}(\d{1,3}(?:[ ,]\d{3}){0,4}(?:\.\d{1,4})?|\d{1,12}(?:\.\d{1,4})?) ?(%|[a-z]{0,12})(?: ?\((?:19|20)\d\d\))?$/i.exec(
-      words?.text.trim() ?? '',
-    );
-  return found ? { value: Number(found[1]!.replace(/[ ,]/g, '')), unit: found[2]!.toLowerCase() } : undefined;
+interface Value {
+  readonly value: number;
+  readonly unit: string;
 }
+
+const NUMBER = '(\\d{1,3}(?:[ ,]\\d{3}){1,4}(?:\\.\\d{1,4})?|\\d{1,12}(?:\\.\\d{1,4})?) ?';
+const YEAR = '(?: ?\\((?:19|20)\\d\\d\\)| in (?:19|20)\\d\\d)?';
+const CELL = new RegExp(`^[<>≥≤~ ]{0,3}${NUMBER}(%|[a-z]{0,12})${YEAR}$`, 'i');
+const FROM_TO = new RegExp(`^([^,;:.]{1,120}?) from ${NUMBER}(%|[a-z]{0,12})${YEAR} to ${NUMBER}(%|[a-z]{0,12})`, 'i');
+/** Behind these the values are of something else, or a span: "Reduce fraud by training from 100 to 500 officers". */
+const ELSEWHERE = /\b(?:and|or|by|through|while|with|via|aged|[a-z]{2,20}ing)(?: |$)/i;
+
+/** "Reduce the time from 48 hours (2025) to 72 hours", "from 12 to 8 %". */
+function valuesIn(text: string): [Value, Value] | undefined {
+  const [, head, from, unit, to, unitOfTarget] = FROM_TO.exec(text) ?? [];
+  if (head === undefined || ELSEWHERE.test(head.replace(/^\S+/, ''))) return undefined;
+  return [toValue(from!, unit || unitOfTarget!), toValue(to!, unitOfTarget!)];
+}
+
+/** The only number of a cell with its unit; years in brackets do not count. */
+function valueOf(text: string): Value | undefined {
+  const found = CELL.exec(text.trim());
+  return found ? toValue(found[1]!, found[2]!) : undefined;
+}
+
+const toValue = (number: string, unit: string): Value => ({
+  value: Number(number.replace(/[ ,]/g, '')),
+  unit: unit.toLowerCase(),
+});

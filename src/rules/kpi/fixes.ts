@@ -49,7 +49,9 @@ export const fillGaps = (file: ParsedFile, table: PlanTable, { passage }: Statem
   );
 
 /** Additions to a sentence or item: "from [baseline] to [target]", "by [date]", "(owner: [body])". */
-export function completeSentence(file: ParsedFile, statement: Statement, gaps: readonly Gap[]): Fix[] {
+export function completeSentence(file: ParsedFile, statement: Statement, missing: readonly Gap[]): Fix[] {
+  // What waits to be filled in is not added again.
+  const gaps = missing.filter((gap) => !statement.text.includes(FIELD[COLUMN_OF[gap] ?? 'other'] ?? '\n'));
   const end = endOfWords(file, statement);
   const time = statement.facets.timeBound?.position.start;
   // A value stands before the date where the date comes last.

@@ -24,7 +24,7 @@ describe('statements', () => {
 
   it('are one per list item, whatever number of sentences', () => {
     assert.deepEqual(kinds('- Write a plan. It is adopted by June 2027. (MoI, MoD)\n- Note the facts.\n').length, 2);
-    assert.equal(earned('- Write a plan. It is adopted by June 2027. (MoI, MoD)', 'owner'), '(MoI, MoD)');
+    assert.equal(earned('- Write a plan. It is adopted by June 2027. (MoI, MoD)', 'owner'), 'MoI, MoD');
     assert.equal(earned('- Write a plan. It is adopted by June 2027. (MoI, MoD)', 'timeBound'), 'by June 2027');
   });
 
@@ -285,6 +285,32 @@ describe('statements', () => {
     assert.equal(statementsOf(told)[0]!.facets.timeBound, null);
     const promised = 'By 2029, Zubrowka will have a port guard. This rests on:\n\n- publishing a guide;\n';
     assert.equal(statementsOf(promised)[0]!.facets.timeBound?.text, 'By 2029');
+  });
+
+  it('take no year of the starting value for the deadline', () => {
+    const times = {
+      'Share of hospitals with a plan: from 12 % (2025) to 80 % by December 2028': 'by December 2028',
+      'Number of audits from 10 (2024) to 90 (2028).': '(2028)',
+      'Number of certified staff from 400 in 2024 to 900 by 2028.': 'by 2028',
+      '80 % of schools teach it, up from 12 % in 2024.': undefined,
+      'The NCSC will audit ten ministries from 1 January 2028.': 'from 1 January 2028',
+      'Number of certified staff from 400 in 2024 to 900.': undefined,
+    };
+    for (const [text, time] of Object.entries(times)) assert.equal(earned(`- ${text}`, 'timeBound'), time, text);
+  });
+
+  it('have for owners what a label names, wherever it stands', () => {
+    const owners = {
+      'Share of tested plans raised to 80 % by 2028, owner: the NCSC': 'the NCSC',
+      'Number of drills from 10 to 90 (owner: NCSC) by 2028.': 'NCSC',
+      'Number of drills from 10 to 90 by 2028 (lead: Ministry of Defence).': 'Ministry of Defence',
+      'Number of drills from 10 to 90 by 2028; responsible body: NCSC, MoD.': 'NCSC, MoD',
+      'Number of drills from 10 to 90, owner: the NCSC by 2028.': 'the NCSC',
+      'Number of drills from 10 to 90 by 2028. Owner: the NCSC.': 'the NCSC',
+      'Number of drills from 10 to 90 by 2028 (owner: all stakeholders)': undefined,
+      'Number of drills from 10 to 90 by 2028 (owner: [responsible body])': undefined,
+    };
+    for (const [text, owner] of Object.entries(owners)) assert.equal(earned(`- ${text}`, 'owner'), owner, text);
   });
 
   it('have for owners bodies that are named, by their names alone', () => {

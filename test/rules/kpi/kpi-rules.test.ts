@@ -95,6 +95,8 @@ describe('rules on KPIs', () => {
     const fixed = applyFix(text, kpiReports(notTimeBound, text)[0]);
     assert.match(fixed, /audited by \[date\] \(owner: \[responsible body\]\)\n/);
     assert.equal(statementsOf(fixed.replace('[date]', '2028'))[0]!.facets.timeBound?.text, 'by 2028');
+    const titles = kpiReports(notTimeBound, fixed)[0]!.fixes!.map(({ title }) => title);
+    assert.deepEqual(titles, ['Add it as a row of a KPI table']);
   });
 
   it('turn an item into a row of a KPI table below its list', () => {
@@ -130,7 +132,10 @@ describe('rules on KPIs', () => {
     assert.deepEqual(found(noBaseline, text), [
       '5 The KPI “Number of audits made” has no starting value: say where it starts from.',
     ]);
-    assert.deepEqual(found(noBaseline, text.replace('Number of audits made | TBC | 9', 'Cyber Act adopted | | yes')), []);
+    assert.deepEqual(
+      found(noBaseline, text.replace('Number of audits made | TBC | 9', 'Cyber Act adopted | | yes')),
+      [],
+    );
     assert.equal(noBaseline.severity, 'info');
     assert.deepEqual(
       found(noBaseline, '| KPI | Target | Due | Owner |\n|---|---|---|---|\n| Number of audits | 3 | 2027 | CERT |\n'),
@@ -209,6 +214,25 @@ describe('rules on KPIs', () => {
     assert.deepEqual(found(targetBelowBaseline, row('Share of lower schools that teach it', '12 %', '80 %')), []);
     assert.deepEqual(found(targetBelowBaseline, row('Increase in audited firms', '40 %', '400')), []);
     assert.deepEqual(found(targetBelowBaseline, row('Increase in audited firms', '30 % (2024)', '40 %')), []);
+  });
+
+  it('find them in sentences, where nothing comes between the direction and its two values', () => {
+    const wrong = [
+      'Reduce response time from 48 hours to 72 hours by 2028.',
+      'Increase the number of certified staff from 400 (2025) to 300.',
+      'Increase the share of trained officers from 12 to 8 % by 2027',
+    ];
+    for (const text of wrong) assert.equal(found(targetBelowBaseline, `- ${text}\n`).length, 1, text);
+    const right = [
+      'Reduce response time from 72 hours to 48 hours by 2028.',
+      'Reduce outages from 2 days to 24 hours by 2028.',
+      'Reduce losses from 2 million to 500,000 by 2028.',
+      'Reduce fraud by training from 100 to 500 officers by 2028.',
+      'Reduce dependence, raising the share of own products from 10 to 30 %.',
+      'Reduce outages lasting from 1 to 5 days by 2028.',
+      'Raise the national rank from 45 to 20 by 2028.',
+    ];
+    for (const text of right) assert.deepEqual(found(targetBelowBaseline, `- ${text}\n`), [], text);
   });
 
   it('find one indicator with two targets', () => {
