@@ -142,6 +142,7 @@ describe('measureCoverage', () => {
     const coverage = coverageOf(WHOLE);
     for (const element of coverage.areas.flatMap((a) => a.elements)) {
       assert.ok(element.nearest.length <= 2);
+      if (element.status === 'missing') assert.ok(element.nearest.every(({ score }) => score >= 0.05));
       if (element.status === 'addressed') assert.deepEqual(element.nearest, []);
     }
   });

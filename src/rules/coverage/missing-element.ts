@@ -13,8 +13,8 @@ export const missingElement: Rule = {
     '',
     '**Why it matters.** A reviewer will ask about them. The places beside the finding are the passages that come nearest, with what they lack.',
     '',
-    '**What to do.** Say what the country will do about the element (the editor can insert a skeleton, `ncs-check explain 5.3.2` prints one). ' +
-      'If a passage does address it, pin it with `<!-- ncs: 5.3.2 -->`. If it does not fit your country, list it under `notApplicable` in `strategy.yaml` with the reason.',
+    '**What to do.** Say what the country will do about the element (the editor can insert a skeleton, `ncs-check explain` with its number prints one). ' +
+      'If a passage does address it, pin it with `<!-- ncs: [number] -->` above the passage. If it does not fit your country, list it under `notApplicable` in `strategy.yaml` with the reason.',
   ].join('\n'),
   *check(context) {
     for (const covered of context.coverage.areas) {

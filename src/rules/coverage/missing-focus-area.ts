@@ -13,8 +13,8 @@ export const missingFocusArea: Rule = {
     '',
     '**Why it matters.** Each focus area is a side of national cybersecurity that a strategy should at least take a position on.',
     '',
-    '**What to do.** Write a section on it (the editor can insert a skeleton, `ncs-check explain 5.7.1` prints one). If a passage does address it, ' +
-      'pin it with `<!-- ncs: 5.7.1 -->` above the passage. If an element does not fit your country, list it under `notApplicable` in `strategy.yaml` with the reason.',
+    '**What to do.** Write a section on it (the editor can insert a skeleton, `ncs-check explain` with its number prints one). If a passage does address it, ' +
+      'pin it with `<!-- ncs: [number] -->` above the passage. If an element does not fit your country, list it under `notApplicable` in `strategy.yaml` with the reason.',
   ].join('\n'),
   *check(context) {
     for (const covered of context.coverage.areas) {
