@@ -1,4 +1,6 @@
-import type { RawBlock, Report, Rule } from '../../engine/types.js';
+import { readDirective } from '../../engine/directives.js';
+import { placeOf } from '../../engine/parse.js';
+import type { ParsedFile, Passage, Position, RawBlock, Report, Rule } from '../../engine/types.js';
 import { count } from '../wording.js';
 
 export const unclosedComment: Rule = {
@@ -7,6 +9,8 @@ export const unclosedComment: Rule = {
   summary: 'A comment is never closed, so that what follows it is not read.',
   help: [
     'A comment that begins with `<!--` goes on to the next `-->`, else to the end of the file. Nobody sees what stands in it, on a web page or here.',
+    '',
+    'A directive inside a paragraph, item or row that is not closed there is no comment at all: it has no effect, and everybody reads it.',
     '',
     '**What to do.** Put `-->` where the comment ends.',
   ].join('\n'),
@@ -17,9 +21,25 @@ export const unclosedComment: Rule = {
         const wrong = whatIsWrong(raw);
         if (wrong) yield { path: file.path, position: raw.position, ...wrong };
       }
+      for (const passage of file.passages) {
+        const position = openDirective(file, passage);
+        const message =
+          'The directive that begins here is not closed in its paragraph, so that it is read as text. Close it with -->.';
+        if (position) yield { path: file.path, position, severity: 'warning', message };
+      }
     }
   },
 };
+
+/** Where a directive begins in the text of a passage: one that is closed leaves no trace there, and `code` is meant as it stands. */
+function openDirective(file: ParsedFile, passage: Passage): Position | undefined {
+  const start = passage.text.lastIndexOf('<!--');
+  const inside = passage.text.slice(start + 4);
+  if (start < 0 || inside.includes('-->')) return undefined;
+  const position = placeOf(file, passage, start, passage.text.length);
+  const isCode = /[`\\]/.test(file.text[position.start.offset - 1] ?? '');
+  return !isCode && readDirective(inside, position) ? position : undefined;
+}
 
 function whatIsWrong({ kind, text, position }: RawBlock): Pick<Report, 'message' | 'severity'> | undefined {
   const lines = text.trimEnd().split(/\r\n|\n|\r/).length - 1;

@@ -73,6 +73,20 @@ describe('rules on KPIs', () => {
     assert.deepEqual(all(text), ['kpi/no-owner 1']);
   });
 
+  it('ask for a column only where there is none, and fill the blank cells of one', () => {
+    const row = (kpi: string) => `| ${kpi} | 3 | 9 | 2027 |  |\n`;
+    const text = `${HEADER}${row('Number of audits')}${row('Number of drills')}${row('Number of tests')}`;
+    assert.deepEqual(found(noOwner, text), [
+      '1 Most of the 3 KPIs in this table have no responsible body: fill the column “Owner”.',
+    ]);
+    const fixed = applyFix(text, kpiReports(noOwner, text)[0]);
+    assert.equal(fixed.match(/\| 2027 \|\s*\[responsible body\]\s*\|\n/g)?.length, 3);
+    const without = text.replace(/\| (?:3|Baseline) \|/g, '|').replace('|---|---|---|---|---|', '|---|---|---|---|');
+    assert.deepEqual(found(noOwner, without), [
+      '1 Most of the 3 KPIs in this table have no responsible body or starting value: fill the column “Owner”, and add a column for the starting value.',
+    ]);
+  });
+
   it('judge items under a heading on indicators one by one', () => {
     const text =
       '# S\n\n## Key performance indicators\n\n- Number of trained officers by 2028.\n- Greater awareness of risks\n';
@@ -96,7 +110,7 @@ describe('rules on KPIs', () => {
     assert.match(fixed, /audited by \[date\] \(owner: \[responsible body\]\)\n/);
     assert.equal(statementsOf(fixed.replace('[date]', '2028'))[0]!.facets.timeBound?.text, 'by 2028');
     const titles = kpiReports(notTimeBound, fixed)[0]!.fixes!.map(({ title }) => title);
-    assert.deepEqual(titles, ['Add it as a row of a KPI table']);
+    assert.deepEqual(titles, ['Copy it into a new KPI table below']);
   });
 
   it('turn an item into a row of a KPI table below its list', () => {
@@ -106,6 +120,32 @@ describe('rules on KPIs', () => {
     const row = statementsOf(fixed).find((s) => s.source === 'row')!;
     assert.equal(row.text, 'At least 80 % of ministries | firms audited');
     assert.match(fixed, /\|\n\nEnd\.\n$/);
+  });
+
+  it('add further rows to the table that stands below, in the order of its columns', () => {
+    const text =
+      '# S\n\n## KPIs\n\n- At least 80 % of ministries audited\n- At least 6 drills held by the NCSC by 2028\n\nEnd.\n';
+    const once = applyFix(text, kpiReports(notTimeBound, text)[0], 1);
+    const [second] = kpiReports(noOwner, once.replace('by the NCSC ', '')).filter((r) => r.position.start.line === 6);
+    assert.equal(second!.fixes![1]!.title, 'Copy it into the KPI table below');
+    const twice = applyFix(once.replace('by the NCSC ', ''), second, 1);
+    assert.equal(twice.match(/\|---/g)?.length, 6);
+    assert.match(
+      twice,
+      /\| At least 6 drills held by 2028 \| \[baseline\] \| At least 6 drills \| by 2028 \| \[responsible body\] \| \[source of data\] \|\n\nEnd/i,
+    );
+    const own = text.replace(
+      '\n\nEnd',
+      '\n\n| No. | Owner | Indicator | Target |\n|---|---|---|---|\n| 1 | NCSC | Number of audits | 8 |\n\nEnd',
+    );
+    assert.match(
+      applyFix(
+        own,
+        kpiReports(notTimeBound, own).find((r) => r.position.start.line === 5),
+        1,
+      ),
+      /\n\|  \| \[responsible body\] \| At least 80 % of ministries audited \| at least 80 % \|\n\nEnd/i,
+    );
   });
 
   it('count KPIs in running text, and report each of them in the release profile', () => {
