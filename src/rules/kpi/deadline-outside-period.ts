@@ -10,7 +10,7 @@ export const deadlineOutsidePeriod: Rule = {
   help: [
     'What is due after the strategy has ended will be judged by nobody, and what was due before it began is history.',
     '',
-    'The period is `period:` in `strategy.yaml` or front matter, else the years in the title (“2026–2030”). Without either, this rule is silent.',
+    'The period is `period:` in `strategy.yaml` or in the front matter (between the `---` lines at the top of the draft), else the years in the title (“2026–2030”). Without either, this rule is silent.',
   ].join('\n'),
   *check({ files, config, statements }) {
     const period = strategyPeriod(files, config);

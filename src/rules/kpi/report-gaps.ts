@@ -124,7 +124,7 @@ function* reportCounted({ counted }: Gaps, gap: Gap): Iterable<Report> {
     position: first!.position,
     severity: 'info',
     subject: 'summary',
-    message: `Of the KPIs in running text and lists, ${list(parts)}: the register (\`ncs-check kpis\`) shows each with its letters.`,
+    message: `Of the KPIs in running text and lists, ${list(parts)}: the register (the view KPIs of the editor, or \`ncs-check kpis\`) shows each with its letters.`,
     related: rest
       .slice(0, SHOWN)
       .map((s) => ({ path: s.path, position: s.position, message: `${quote(s.text)} is one of them.` })),

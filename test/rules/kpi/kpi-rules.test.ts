@@ -151,7 +151,7 @@ describe('rules on KPIs', () => {
   it('count KPIs in running text, and report each of them in the release profile', () => {
     const text = '- 60 % of schools audited\n- 70 % of banks audited\n- 80 % of clinics audited by 2028\n';
     assert.deepEqual(found(noOwner, text), [
-      '1 Of the KPIs in running text and lists, 3 lack an owner and 2 lack a deadline: the register (`ncs-check kpis`) shows each with its letters.',
+      '1 Of the KPIs in running text and lists, 3 lack an owner and 2 lack a deadline: the register (the view KPIs of the editor, or `ncs-check kpis`) shows each with its letters.',
     ]);
     assert.equal(kpiReports(noOwner, text)[0]!.severity, 'info');
     assert.equal(found(notTimeBound, text, { config: { profile: 'release' } }).length, 2);
