@@ -38,34 +38,31 @@ export function judgeLetters(facets: Facets, around: Surroundings): Letters {
 /** SMART means that every letter passes: where a rule finds something to say about a KPI, one of them does not. */
 export const isSmart = (letters: Letters): boolean => Object.values(letters).every(({ verdict }) => verdict === 'pass');
 
+const judged =
+  (verdict: LetterVerdict['verdict']) =>
+  (reason: string): LetterVerdict => ({ verdict, reason });
+const [pass, weak, fail] = [judged('pass'), judged('weak'), judged('fail')];
+
 function judgeS({ specific }: Facets): LetterVerdict {
-  if (specific) return { verdict: 'pass', reason: `Says what is meant: ${quote(specific.text)}.` };
-  return { verdict: 'fail', reason: 'Does not say what exactly is delivered or counted, and for whom.' };
+  if (specific) return pass(`Says what is meant: ${quote(specific.text)}.`);
+  return fail('Does not say what exactly is delivered or counted, and for whom.');
 }
 
 function judgeM({ measurable, target }: Facets, { kind }: Surroundings): LetterVerdict {
-  if (!measurable)
-    return {
-      verdict: 'fail',
-      reason: 'Nothing in it can be counted or looked at: no number, indicator or deliverable.',
-    };
-  if (kind === 'action') return { verdict: 'pass', reason: `Can be checked: ${quote(measurable.text)}.` };
-  if (!target)
-    return {
-      verdict: 'weak',
-      reason: `Says what is measured (${quote(measurable.text)}) but not the value to be reached.`,
-    };
-  return { verdict: 'pass', reason: `Measured by ${quote(measurable.text)}, with the target ${quote(target.text)}.` };
+  if (!measurable) return fail('Nothing in it can be counted or looked at: no number, indicator or deliverable.');
+  if (kind === 'action') return pass(`Can be checked: ${quote(measurable.text)}.`);
+  if (!target) return weak(`Says what is measured (${quote(measurable.text)}) but not the value to be reached.`);
+  return pass(`Measured by ${quote(measurable.text)}, with the target ${quote(target.text)}.`);
 }
 
 function judgeA(facets: Facets, around: Surroundings): LetterVerdict {
   const { baseline, owner } = facets;
   const doubt = doubtOf(facets, around);
-  if (doubt !== undefined) return { verdict: 'weak', reason: doubt };
-  if (baseline) return { verdict: 'pass', reason: `Has a starting value: ${quote(baseline.text)}.` };
-  if (owner) return { verdict: 'pass', reason: `Somebody is responsible: ${quote(owner.text)}.` };
-  if (around.resources !== undefined) return { verdict: 'pass', reason: `Has resources: ${quote(around.resources)}.` };
-  return { verdict: 'weak', reason: 'Neither baseline, owner nor resources show that it can be reached.' };
+  if (doubt !== undefined) return weak(doubt);
+  if (baseline) return pass(`Has a starting value: ${quote(baseline.text)}.`);
+  if (owner) return pass(`Somebody is responsible: ${quote(owner.text)}.`);
+  if (around.resources !== undefined) return pass(`Has resources: ${quote(around.resources)}.`);
+  return weak('Neither baseline, owner nor resources show that it can be reached.');
 }
 
 /** What speaks against its being reached, whatever speaks for it. */
@@ -82,10 +79,9 @@ function doubtOf(facets: Facets, around: Surroundings): string | undefined {
 /** Relevant is what contributes to something and what somebody answers for. */
 function judgeR({ owner }: Facets, around: Surroundings): LetterVerdict {
   const purpose = purposeOf(around);
-  if (purpose === undefined)
-    return { verdict: 'weak', reason: 'No objective, section or focus area shows what it contributes to.' };
-  if (!owner) return { verdict: 'weak', reason: `${purpose}, but nobody is named who is responsible.` };
-  return { verdict: 'pass', reason: `${purpose}, and ${quote(owner.text)} is responsible.` };
+  if (purpose === undefined) return weak('No objective, section or focus area shows what it contributes to.');
+  if (!owner) return weak(`${purpose}, but nobody is named who is responsible.`);
+  return pass(`${purpose}; responsible: ${quote(owner.text)}.`);
 }
 
 function purposeOf({ objective, headings, area }: Surroundings): string | undefined {
@@ -100,30 +96,23 @@ const isPartOfPlan = (heading: string): boolean =>
 
 const PARTS_OF_PLAN: ReadonlySet<string> = new Set(
   (
-    'action actions activities and annex appendix chapter evaluation expected for framework implementation indicator indicators key kpi kpis ' +
-    'matrix measurable measurement measures metrics monitoring outcomes part performance plan programme progress reporting results review ' +
-    'roadmap schedule section success table target targets the timeline'
+    'action actions and annex appendix chapter evaluation for framework implementation indicator indicators key kpi kpis matrix measures ' +
+    'metrics monitoring part performance plan programme results section success table target targets the'
   ).split(' '),
 );
 
 /** A target is to be reached by the end of the strategy's period, where nothing else is said; a measure may begin and end at any time. */
 function judgeT(facets: Facets, around: Surroundings): LetterVerdict {
   const { kind, period, asks } = around;
-  const time = facets.timeBound;
-  const span = period && `${period.from}–${period.to}`;
-  if (time && period && outsidePeriod({ ...around, facets }, period) !== undefined)
-    return { verdict: 'weak', reason: `Its time, ${quote(time.text)}, lies outside the strategy’s period, ${span}.` };
-  if (time) return { verdict: 'pass', reason: `Has a time: ${quote(time.text)}.` };
-  if (!span) return { verdict: 'fail', reason: 'Has no deadline, period or frequency.' };
-  if (asks.has('deadline'))
-    return {
-      verdict: 'weak',
-      inherited: true,
-      reason: `Its deadline is left open; there is only the strategy’s period, ${span}.`,
-    };
-  if (kind === 'action')
-    return { verdict: 'weak', inherited: true, reason: `Has no time of its own, only the strategy’s period, ${span}.` };
-  return { verdict: 'pass', inherited: true, reason: `Is to be reached within the strategy’s period, ${span}.` };
+  const { timeBound } = facets;
+  const years = period && `the strategy’s period, ${period.from}–${period.to}.`;
+  if (timeBound && period && outsidePeriod({ ...around, facets }, period))
+    return weak(`Its time, ${quote(timeBound.text)}, lies outside ${years}`);
+  if (timeBound) return pass(`Has a time: ${quote(timeBound.text)}.`);
+  if (!years) return fail('Has no deadline, period or frequency.');
+  if (kind === 'action' || asks.has('deadline'))
+    return { ...weak(`Has no time of its own, only ${years}`), inherited: true };
+  return { ...pass(`Is to be reached within ${years}`), inherited: true };
 }
 
 /** First and last year of the strategy: as configured, else as its title says ("2026–2030"). */

@@ -37,7 +37,7 @@ function qualifiesNoun(tokens: readonly Token[], i: number, to: number): boolean
   );
 }
 
-const LABEL = '(?:lead|owner|responsible)(?: (?:body|agency|authority|institution|ministry|department|entity))?:';
+const LABEL = '(?:lead|owner|responsible)(?: (?:body|agency|authority|ministry|department))?:';
 const LABELLED = new RegExp(`[(,;–—] ?${LABEL} ?(?=\\S)`, 'i');
 const OPENS_BRACKET = new RegExp(`^(?:${LABEL}|(?:action|lead|owner|responsible)\\b:?) ?`, 'i');
 

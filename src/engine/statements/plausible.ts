@@ -29,7 +29,7 @@ function deadlineOf({ facets, source }: Read): number | undefined {
 export const lacksBaseline = ({ baseline, measurable, target }: Facets): boolean =>
   baseline === null && measurable !== null && (target === null || AMOUNT.test(target.text));
 
-const AMOUNT = /\d|\b(?:all|every|each|none|zero|no|one|two|three|four|five|six|ten|twice)\b|\b(?:doubl|halv|tripl)/i;
+const AMOUNT = /\d|\b(?:all|every|each|none|zero|no|one|two|three|four|five|ten|twice|doubled?|halved?|tripled?)\b/i;
 
 /** Only where the KPI itself begins with the way it should go. */
 const UP = /^(?:the |an? )?(?:increas\w{0,4}|rais\w{0,4}|rise|growth|expan\w{0,4})\b/i;
@@ -43,8 +43,8 @@ export function wrongWay({ text, facets: { baseline, target } }: Read): 'above' 
   if (up === down || RANK.test(text) || !baseline || !target) return undefined;
   const [from, to] = valuesIn(text) ?? [valueOf(baseline.text), valueOf(target.text)];
   if (!from || !to || from.unit !== to.unit) return undefined;
-  if (up ? to.value < from.value : to.value > from.value) return up ? 'below' : 'above';
-  return undefined;
+  if (up) return to.value < from.value ? 'below' : undefined;
+  return to.value > from.value ? 'above' : undefined;
 }
 
 interface Value {
@@ -52,7 +52,7 @@ interface Value {
   readonly unit: string;
 }
 
-const NUMBER = '(\\d{1,3}(?:[ ,]\\d{3}){1,4}(?:\\.\\d{1,4})?|\\d{1,12}(?:\\.\\d{1,4})?) ?';
+const NUMBER = '(\\d{1,12}(?:[ ,]\\d{3}){0,4}(?:\\.\\d{1,4})?) ?';
 const YEAR = '(?: ?\\((?:19|20)\\d\\d\\)| in (?:19|20)\\d\\d)?';
 const CELL = new RegExp(`^[<>≥≤~ ]{0,3}${NUMBER}(%|[a-z]{0,12})${YEAR}$`, 'i');
 const FROM_TO = new RegExp(`^([^,;:.]{1,120}?) from ${NUMBER}(%|[a-z]{0,12})${YEAR} to ${NUMBER}(%|[a-z]{0,12})`, 'i');

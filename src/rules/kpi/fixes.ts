@@ -5,6 +5,7 @@ import { pointAt } from '../../engine/points.js';
 import type { Gap } from './gaps.js';
 
 const FIELD: Readonly<Partial<Record<ColumnRole, string>>> = {
+  indicator: '[indicator]',
   target: '[target]',
   deadline: '[date]',
   owner: '[responsible body]',
@@ -19,12 +20,10 @@ const COLUMN_OF: Readonly<Partial<Record<Gap, ColumnRole>>> = {
   baseline: 'baseline',
 };
 
-/** The header of a KPI table, and a row of fields. */
-export const KPI_HEADER =
-  '| Indicator | Baseline | Target | Deadline | Owner | Source of data |\n|---|---|---|---|---|---|';
-export const KPI_FIELDS = '| [indicator] | [baseline] | [target] | [date] | [responsible body] | [source of data] |';
-
+/** The header of a KPI table. */
+const KPI_HEADER = '| Indicator | Baseline | Target | Deadline | Owner | Source of data |\n|---|---|---|---|---|---|';
 const KPI_ROLES: readonly ColumnRole[] = ['indicator', 'baseline', 'target', 'deadline', 'owner', 'source'];
+const toRow = (cells: readonly string[]): string => `\n| ${cells.join(' | ')} |`;
 
 const insertion = (path: string, at: Point, text: string): Edit => ({ path, start: at, end: at, text });
 
@@ -110,7 +109,7 @@ export function asTableRow(file: ParsedFile, statement: Statement): Fix {
   );
   const end = file.passages[below?.rows.at(-1) ?? last]!.position.end;
   const roles = below ? file.passages[below.header]!.row!.cells.map((_, i) => roleAt(below, i)) : KPI_ROLES;
-  const row = `\n| ${roles.map((role) => cellFor(statement, role)).join(' | ')} |`;
+  const row = toRow(roles.map((role) => cellFor(statement, role)));
   return {
     title: below ? 'Copy it into the KPI table below' : 'Copy it into a new KPI table below',
     edits: [insertion(file.path, end, below ? row : `\n\n${KPI_HEADER}${row}`)],
@@ -148,7 +147,7 @@ export function emptyTable(file: ParsedFile, line: number): Fix[] {
   return [
     {
       title: 'Insert an empty KPI table',
-      edits: [insertion(file.path, section.end, `\n\n${KPI_HEADER}\n${KPI_FIELDS}`)],
+      edits: [insertion(file.path, section.end, `\n\n${KPI_HEADER}${toRow(KPI_ROLES.map((role) => FIELD[role]!))}`)],
     },
   ];
 }

@@ -10,7 +10,7 @@ export const unclosedComment: Rule = {
   help: [
     'A comment that begins with `<!--` goes on to the next `-->`, else to the end of the file. Nobody sees what stands in it, on a web page or here.',
     '',
-    'A directive inside a paragraph, item or row that is not closed there is no comment at all: it has no effect, and everybody reads it.',
+    'In a paragraph, item or row a directive that is not closed there is text: everybody reads it, and it has no effect.',
     '',
     '**What to do.** Put `-->` where the comment ends.',
   ].join('\n'),
@@ -23,8 +23,7 @@ export const unclosedComment: Rule = {
       }
       for (const passage of file.passages) {
         const position = openDirective(file, passage);
-        const message =
-          'The directive that begins here is not closed in its paragraph, so that it is read as text. Close it with -->.';
+        const message = 'The directive that begins here is never closed, and so is text. Close it with -->.';
         if (position) yield { path: file.path, position, severity: 'warning', message };
       }
     }

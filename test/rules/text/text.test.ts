@@ -126,8 +126,7 @@ describe('text/unclosed-comment', () => {
   });
 
   it('finds a directive in an item, paragraph or row that is not closed there', () => {
-    const message =
-      'The directive that begins here is not closed in its paragraph, so that it is read as text. Close it with -->.';
+    const message = 'The directive that begins here is never closed, and so is text. Close it with -->.';
     assert.deepEqual(found('x\n\n- We run a team. <!-- ncs: 5.4.1\n- We drill.\n'), [`3:18 ${message}`]);
     assert.deepEqual(found('We drill. <!-- ncs-disable kpi/no-owner -- all of us\n\nx'), [`1:11 ${message}`]);
     assert.deepEqual(found('| A | B |\n|---|---|\n| x | y <!-- ncs: 1.1 |'), [`3:9 ${message}`]);
