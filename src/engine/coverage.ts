@@ -171,8 +171,10 @@ function statusOf(gathered: Gathered, isTouched: boolean, isAddressed: boolean):
 
 /** Two are enough to look at. */
 const MOST_NEAREST = 2;
-/** A nearest passage below this is not worth showing. */
+/** A passage below this is no evidence, even where nothing comes nearer. */
 const LEAST_NEAR = 0.02;
+/** Nor is one below this worth showing beside what is missing: it shares no more than common words. */
+const LEAST_SHOWN = 0.04;
 /** From this score on a passage that is not claimed may still answer one of the points that are asked for. */
 const LEAST_HEARD = 0.1;
 
@@ -193,7 +195,7 @@ function measureElement(
   // Of what is missing nothing is claimed: what was found is only the nearest.
   const found = status === 'missing' ? [] : claimed;
   const nearest = (status === 'missing' ? [...claimed, ...near].sort(byScore) : near)
-    .filter((e) => e.score >= LEAST_NEAR)
+    .filter((e) => e.score >= (status === 'missing' ? LEAST_SHOWN : LEAST_NEAR))
     .slice(0, MOST_NEAREST);
   const isOpen = status === 'missing' || status === 'partial';
   // What is only touched rests on the passages that come nearest, where none was claimed.

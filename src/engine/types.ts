@@ -441,7 +441,7 @@ export interface Statement {
   readonly source: 'prose' | 'item' | 'row';
   readonly facets: Facets;
   readonly letters: Readonly<Record<Letter, LetterVerdict>>;
-  /** All five letters pass, or only A and R are weak. */
+  /** All five letters pass. */
   readonly smart: boolean;
   /** Focus area that its passage or section belongs to. */
   readonly area?: string;

@@ -172,6 +172,17 @@ describe('measureCoverage', () => {
     }
   });
 
+  it('shows nothing as near that only shares common words', () => {
+    const coverage = coverageOf(`# Strategy of Tamria\n\n${examples.slice(0, 3).join('\n')}`);
+    const missing = coverage.areas.flatMap((a) => a.elements).filter(({ status }) => status === 'missing');
+    const scores = missing.flatMap(({ nearest }) => nearest.map(({ score }) => score));
+    assert.ok(missing.length > 10);
+    assert.ok(
+      scores.every((score) => score >= 0.05),
+      scores.join(),
+    );
+  });
+
   it('names the asks that no evidence answers', () => {
     const coverage = coverageOf('# A\n\n## Money\n\n<!-- ncs: 5.1.4 -->\n\nTomato soup with basil.\n');
     const { asks } = framework.areas[0]!.elements[3]!;

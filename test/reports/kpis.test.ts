@@ -14,7 +14,7 @@ describe('the register of KPIs', () => {
     assert.match(lines[0]!, /^Kind +SMART +Statement +Target +Deadline +Owner +Area +Place$/);
     assert.match(lines[2]!, /^KPI +SMART +At least 80 % .* at least 80 %|^KPI +SMART +At least 80 %/i);
     assert.match(lines[2]!, /by 2028 .*draft\.md:6$/);
-    assert.match(lines[3]!, /^action +SMaR- +Write a course\. +draft\.md:5$/);
+    assert.match(lines[3]!, /^action +SMar- +Write a course\. +draft\.md:5$/);
     assert.match(register(TEXT, 'text'), /^1 of 1 KPI is SMART; 1 action\.$/m);
   });
 

@@ -34,8 +34,8 @@ export interface Piece {
   readonly label?: 'kpi' | 'action';
   readonly objective?: string;
   readonly budget?: string;
-  /** True where its table has a column for deadlines. */
-  readonly asksDeadline?: boolean;
+  /** What its table has columns for. */
+  readonly asks?: ReadonlySet<string>;
 }
 
 /** Reads the words of `range` once, for `judgeKind` and `judgeFacets`. */
@@ -77,31 +77,33 @@ export function buildStatement(
     ...(names && { names }),
   });
   const facets = locate(earned, piece.placer);
+  const text = passage.text.slice(piece.range.start, piece.range.end);
   // Of a passage with several statements each may be about something else.
-  const said = isWhole(passage, piece.range)
-    ? undefined
-    : areas.ofSentence(piece.passage, passage.text.slice(piece.range.start, piece.range.end));
+  const said = isWhole(passage, piece.range) ? undefined : areas.ofSentence(piece.passage, text);
   const own = said ?? areas.own(piece.passage);
   const area = said ?? areas.nearest(piece.passage);
-  const objective = piece.objective ?? passage.headings.slice(1).at(-1);
+  const source = passage.kind === 'row' ? 'row' : passage.kind === 'item' ? 'item' : 'prose';
   const letters = judgeLetters(facets, {
     kind,
+    text,
+    source,
+    headings: passage.headings.slice(1),
     ...(piece.budget !== undefined && { resources: piece.budget }),
-    ...(objective !== undefined && { objective }),
+    ...(piece.objective !== undefined && { objective: piece.objective }),
     ...(own !== undefined && { area: own }),
     ...(period && { period }),
-    asksDeadline: piece.asksDeadline === true || piece.fields.deadline !== undefined,
+    asks: piece.asks ?? new Set(Object.keys(piece.fields)),
   });
   return {
     kind,
-    text: passage.text.slice(piece.range.start, piece.range.end),
+    text,
     position:
       passage.kind !== 'paragraph' && isWhole(passage, piece.range)
         ? passage.position
         : piece.placer.place(piece.range),
     path: analysed.file.path,
     passage: piece.passage,
-    source: passage.kind === 'row' ? 'row' : passage.kind === 'item' ? 'item' : 'prose',
+    source,
     facets,
     letters,
     smart: isSmart(letters),

@@ -17,7 +17,7 @@ import {
 } from './lexicon.js';
 import type { Kind } from './kind.js';
 import type { ShortNames } from './names.js';
-import { bracketedOwner, isPlaceholder } from './owners.js';
+import { bracketedOwner, isPlaceholder, labelledOwner } from './owners.js';
 import type { Quantity } from './quantities.js';
 import { actor, antecedent } from './responsible.js';
 import { lowerAt, span, splitSentences, tokenize, type Range, type Token } from './tokens.js';
@@ -55,13 +55,14 @@ export interface Judged {
 export function judgeFacets(judged: Judged): EarnedFacets {
   const target = judgeTarget(judged);
   const measurable = judgeMeasurable(judged, target);
+  const baseline = judgeBaseline(judged);
   return {
     specific: judgeSpecific(judged, measurable),
     measurable,
     target: measurable || isDefiniteEnd(judged) ? target : null,
-    timeBound: judgeTime(judged),
+    timeBound: judgeTime(judged, target, baseline),
     owner: judgeOwner(judged),
-    baseline: judgeBaseline(judged),
+    baseline,
     absolute: judgeAbsolute(judged),
   };
 }
@@ -303,22 +304,33 @@ function isDefiniteEnd({ tokens, clause, kind }: Judged): boolean {
 
 // ── T, owner, baseline, absolute ────────────────────────────────────────────────────────────────────────────────────
 
-function judgeTime({ fields, times, tokens, clause, kind }: Judged): Earned | null {
+function judgeTime(judged: Judged, target: Earned | null, baseline: Earned | null): Earned | null {
+  const { fields, times, tokens, clause, kind } = judged;
   const deadline = filled(fields.deadline);
   if (deadline && (/\d|annu|month|week|quarter|daily|year/i.test(deadline.text) || findTimes(deadline.text).length > 0))
     return deadline.at;
   const frequency = filled(fields.frequency);
   if (frequency && findTimes(frequency.text).length > 0) return frequency.at;
   // Where more than a few tell of other things, a promise would stand before them.
-  const time = times.slice(0, 8).find((t) => binds(tokens, clause, t, kind === 'kpi'));
+  const time = times
+    .slice(0, 8)
+    .find((t) => !isOfBaseline(judged, t, target, baseline) && binds(tokens, clause, t, kind === 'kpi'));
   return time ? { start: time.start, end: time.end } : null;
 }
 
-function judgeOwner({ text, main, tokens, clause, fields, names }: Judged): Earned | null {
+/** "from 12 % (2025) to 80 %": when the starting value was measured. */
+function isOfBaseline({ text }: Judged, time: Range, target: Earned | null, baseline: Earned | null): boolean {
+  if (!baseline || 'position' in baseline || time.start < baseline.start) return false;
+  if (/^(?:by|before|until|till|no|not)\b/i.test(text.slice(time.start, time.end))) return false;
+  const before = target && !('position' in target) && target.start > baseline.start ? target.start : baseline.end + 3;
+  return time.start < before;
+}
+
+function judgeOwner({ text, main, tokens, clause, times, fields, names }: Judged): Earned | null {
   const field = filled(fields.owner);
   if (field && !namesNobody(field.text)) return field.at;
-  const bracket = bracketedOwner(text.slice(0, main.end));
-  if (bracket) return bracket;
+  const given = labelledOwner(text, main, times) ?? bracketedOwner(text.slice(0, main.end));
+  if (given && !namesNobody(text.slice(given.start, given.end))) return given;
   const named = actor(tokens, clause, names);
   if (named) return named;
   if (clause.mood !== 'modal' || lowerAt(tokens, clause.main) !== 'it') return null;
@@ -338,14 +350,16 @@ export function namesNobody(text: string): boolean {
 }
 
 const BASELINE =
-  /\bfrom (?:the (?:current|present) )?(?:[<>~]|about |around )?[€$£]?\d[\d.,]{0,12} ?(?:%|percent|per cent)?|\b(?:compared|relative) (?:to|with) (?:the )?(?:baseline|level|value|figure|(?:year )?(?:19|20)\d\d)[\w ]{0,20}|\bbaseline(?: value)?(?: of| is|:| in (?:19|20)\d\d:?)? ?[\d.]+ ?%?|\b(?:in|as of) (?:19|20)\d\d: ?\d[\d.,]{0,9}|\b(?:over|on|against|above|below|from) (?:the )?(?:19|20)\d\d (?:levels?|baseline|figures?|values?)|\((?:19|20)\d\d: ?\d[\d.,]{0,9} ?%?\)|\bup from \d[\d.,]{0,9}/i;
+  /\bfrom (?:the (?:current|present) )?(?:[<>~]|about |around )?[€$£]?\d[\d.,]{0,12} ?(?:%|percent|per cent)?|\b(?:compared|relative) (?:to|with) (?:the )?(?:baseline|level|value|figure|(?:year )?(?:19|20)\d\d)[\w ]{0,20}|\bbaseline(?: value)?(?: of| is|:| in (?:19|20)\d\d:?)? ?[\d.]+ ?%?|\b(?:in|as of) (?:19|20)\d\d: ?\d[\d.,]{0,9}|\b(?:over|on|against|above|below|from) (?:the )?(?:19|20)\d\d (?:levels?|baseline|figures?|values?)|\((?:19|20)\d\d: ?\d[\d.,]{0,9} ?%?\)|\bup from \d[\d.,]{0,9} ?%?/i;
 
-function judgeBaseline({ text, main, fields }: Judged): Earned | null {
+function judgeBaseline({ text, main, times, fields }: Judged): Earned | null {
   const field = filled(fields.baseline);
   if (field) return field.at;
   const found = BASELINE.exec(text.slice(main.start, main.end));
   if (!found || (/from (?:19|20)\d\d/i.test(found[0]) && !/level|baseline|figure|value/.test(found[0]))) return null;
   const start = main.start + found.index;
+  // "from 1 January 2028"
+  if (/^from/i.test(found[0]) && times.some((t) => t.start === start)) return null;
   return { start, end: start + found[0].trimEnd().length };
 }
 

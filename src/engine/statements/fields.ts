@@ -41,6 +41,7 @@ export function readLabels(text: string, range: Range): Labelled {
   let main = trim(text, { start: range.start, end: marks[0]?.at ?? range.end });
   marks.forEach((mark, index) => {
     const value = trim(text, { start: mark.value, end: marks[index + 1]?.at ?? range.end });
+    const closed = /[^.]\.$/.test(text.slice(value.start, value.end)) ? { ...value, end: value.end - 1 } : value;
     if (
       main.end <= main.start &&
       label === undefined &&
@@ -48,7 +49,7 @@ export function readLabels(text: string, range: Range): Labelled {
     ) {
       main = value;
       if (mark.role !== 'objective') label = mark.role === 'action' ? 'action' : 'kpi';
-    } else if (FIELD_ROLES.has(mark.role)) fields[mark.role as FieldRole] ??= value;
+    } else if (FIELD_ROLES.has(mark.role)) fields[mark.role as FieldRole] ??= closed;
     else if (mark.role === 'indicator' || mark.role === 'outcome') indicator ??= value;
   });
   return {

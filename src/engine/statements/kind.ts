@@ -129,7 +129,9 @@ function isNoStatement({ text, tokens, clause }: Reading): boolean {
     return true;
   if (clause.mood !== 'fragment') return false;
   for (let i = clause.first + 1; i < clause.first + 10; i++)
-    if (/^[-–—:]$/.test(lowerAt(tokens, i)) && /^(?:a|an|the|any)$/.test(lowerAt(tokens, i + 1))) return true;
+    if (/^[-–—:]$/.test(lowerAt(tokens, i)) && /^(?:a|an|the|any)$/.test(lowerAt(tokens, i + 1)))
+      // "Number of drills from 10 to 90, owner: the NCSC" defines nobody.
+      return i === clause.first + 1 || !/^(?:owner|lead|responsible|body)$/.test(lowerAt(tokens, i - 1));
   return false;
 }
 

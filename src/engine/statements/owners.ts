@@ -37,6 +37,21 @@ function qualifiesNoun(tokens: readonly Token[], i: number, to: number): boolean
   );
 }
 
+const LABEL = '(?:lead|owner|responsible)(?: (?:body|agency|authority|ministry|department))?:';
+const LABELLED = new RegExp(`[(,;–—] ?${LABEL} ?(?=\\S)`, 'i');
+const OPENS_BRACKET = new RegExp(`^(?:${LABEL}|(?:action|lead|owner|responsible)\\b:?) ?`, 'i');
+
+/** "…, owner: the NCSC", "… (lead: Ministry of Defence) by 2028": the body alone. */
+export function labelledOwner(text: string, main: Range, times: readonly Range[]): Range | undefined {
+  const label = LABELLED.exec(text.slice(main.start, main.end));
+  if (!label) return undefined;
+  const start = main.start + label.index + label[0].length;
+  const stop = /[();]|\.(?=\s|$)/.exec(text.slice(start, main.end));
+  const time = times.find((t) => t.start > start)?.start ?? main.end;
+  const end = Math.min(time, stop ? start + stop.index : main.end);
+  return { start, end: start + text.slice(start, end).replace(/[\s,–—]{1,9}$/, '').length };
+}
+
 /**
  * A list of departments in brackets behind the last word: "… of systems. (FDF, DETEC)". One acronym inside the sentence
  * is rather the short form of what stands before it.
@@ -45,16 +60,16 @@ export function bracketedOwner(text: string): Range | undefined {
   const tail = text.slice(-160);
   const found = /(^|[.;,:]?) ?\(([^()]{2,140})\)\.?$/.exec(tail);
   if (!found) return undefined;
+  const label = OPENS_BRACKET.exec(found[2]!)?.[0] ?? '';
   const parts = found[2]!.split(/[,;/]| and /).map((p) => p.trim());
   const behindStop = found[1] !== '' && found[1] !== undefined;
-  const labelled = /^(?:lead|owner|responsible|action)\b/i.test(found[2]!);
   const bodies = parts.every(
     (p) =>
       isAcronym(p) || /^[A-Z][a-z]{0,2}[A-Z]{1,5}[a-z]?$/.test(p) || /^(?:Ministry|Department|Office|Agency)\b/.test(p),
   );
-  if (!labelled && !(bodies && (parts.length > 1 || behindStop))) return undefined;
-  const start = text.length - tail.length + found.index + found[1]!.length;
-  return { start: start + (text[start] === ' ' ? 1 : 0), end: text.length };
+  if (label === '' && !(bodies && (parts.length > 1 || behindStop))) return undefined;
+  const start = text.length - tail.length + tail.indexOf('(', found.index) + 1;
+  return { start: start + label.length, end: start + found[2]!.length };
 }
 
 /** Cells that name nobody: blank, a dash, "TBD", "Government", "all stakeholders". */

@@ -168,12 +168,16 @@ function rowStatement(
     range: main,
     main,
     fields: rowFields(setting, table, values),
-    asksDeadline: table.columns.some(({ role }) => role === 'deadline'),
+    asks: asksOf(table),
     ...(objective !== undefined && { objective }),
     ...(budget !== undefined && { budget }),
   };
   return buildStatement(setting, piece, kind, readPiece(text, main, kind));
 }
+
+/** A table of KPIs asks for a starting value even without a column for it. */
+const asksOf = ({ columns, type }: PlanTable): ReadonlySet<string> =>
+  new Set([...columns.map(({ role }) => role), ...(type === 'kpi' ? ['baseline'] : [])]);
 
 const FIELDS: readonly FieldRole[] = ['deadline', 'owner', 'baseline', 'target', 'budget', 'source', 'frequency'];
 

@@ -99,7 +99,7 @@ function* reportRows(context: RuleContext, plan: TableOf, part: PlanPart): Itera
       position: statement.position,
       subject: statement.text.slice(0, 80),
       message: `The action ${quote(deedOf(plan, passage) ?? statement.text)} ${list(all.map((p) => LACKED[p]))}${also}.`,
-      fixes: fillCells(file, table, passage, all as readonly ColumnRole[]),
+      fixes: fillCells(file, table, [passage], all as readonly ColumnRole[]),
     };
   }
 }

@@ -14,7 +14,7 @@ export const missingElement: Rule = {
     '**Why it matters.** A reviewer will ask about them. The places beside the finding are the passages that come nearest, with what they lack.',
     '',
     '**What to do.** Say what the country will do about the element (the editor can insert a skeleton, `ncs-check explain` with its number prints one). ' +
-      'If a passage does address it, pin it with `<!-- ncs: NUMBER -->`. If it does not fit your country, list it under `notApplicable` in `strategy.yaml` with the reason.',
+      'If a passage does address it, pin it with `<!-- ncs: NUMBER -->` above the passage. If it does not fit your country, list it under `notApplicable` in `strategy.yaml` with the reason.',
   ].join('\n'),
   *check(context) {
     for (const covered of context.coverage.areas) {

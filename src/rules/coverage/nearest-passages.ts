@@ -1,6 +1,6 @@
 import { findElement } from '../../engine/catalogue.js';
-import type { ElementCoverage, RelatedPlace, RuleContext } from '../../engine/types.js';
-import { list } from '../wording.js';
+import type { ElementCoverage, Evidence, RelatedPlace, RuleContext } from '../../engine/types.js';
+import { list, quote } from '../wording.js';
 
 /** " (nearest: line 12)" for the message, so that a report without related places names it too; empty where nothing is near. */
 export function sayNearest({ files }: RuleContext, { nearest: [best] }: ElementCoverage): string {
@@ -18,16 +18,25 @@ const MOST = 4;
  */
 export function nearestPassages({ framework }: RuleContext, missing: readonly ElementCoverage[]): RelatedPlace[] {
   const places = missing.flatMap((covered) => {
-    const element = findElement(framework, covered.id);
-    const open = element?.asks.flatMap((ask) => ask.terms.slice(0, 1)).slice(0, 3) ?? [];
-    return covered.nearest.map((near) => {
-      const why = near.terms.length > 0 ? `has “${list(near.terms.slice(0, 3))}”` : 'is the nearest';
-      const message = `Nearest to ${covered.id} (score ${near.score.toFixed(2)}): ${why}; would need for example “${list(open, 'or')}”.`;
-      return { path: near.path, position: near.position, message, score: near.score };
-    });
+    const expected = findElement(framework, covered.id)?.asks.flatMap((ask) => ask.terms.slice(0, 1)) ?? [];
+    return covered.nearest.map((near) => ({ ...near, message: sayWhy(covered.id, near, expected) }));
   });
   return places
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
     .map(({ path, position, message }) => ({ path, position, message }));
 }
+
+/** "Nearest to 1.2 (30 %): has “drill”; would need for example “exercise”." */
+function sayWhy(id: string, { score, terms }: Evidence, expected: readonly string[]): string {
+  const has = terms.length > 0 ? `has ${listQuoted(terms)}` : 'has none of the words that were looked for';
+  const lacks = expected.filter((term) => !terms.includes(term));
+  const needs = lacks.length > 0 ? `; would need for example ${listQuoted(lacks, 'or')}` : '';
+  return `Nearest to ${id} (${Math.round(score * 100)} %): ${has}${needs}.`;
+}
+
+const listQuoted = (words: readonly string[], word?: string): string =>
+  list(
+    words.slice(0, 3).map((one) => quote(one)),
+    word,
+  );

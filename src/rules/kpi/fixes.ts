@@ -1,15 +1,17 @@
 /** Repairs of KPIs and actions: additions at the right place, with fields in square brackets for the author. */
-import type { ColumnRole, PlanTable } from '../../engine/statements/tables.js';
+import { readTables, type Column, type ColumnRole, type PlanTable } from '../../engine/statements/tables.js';
 import type { Edit, Fix, ParsedFile, Point, Statement } from '../../engine/types.js';
 import { pointAt } from '../../engine/points.js';
 import type { Gap } from './gaps.js';
 
 const FIELD: Readonly<Partial<Record<ColumnRole, string>>> = {
+  indicator: '[indicator]',
   target: '[target]',
   deadline: '[date]',
   owner: '[responsible body]',
   baseline: '[baseline]',
   budget: '[budget]',
+  source: '[source of data]',
 };
 const COLUMN_OF: Readonly<Partial<Record<Gap, ColumnRole>>> = {
   target: 'target',
@@ -18,37 +20,50 @@ const COLUMN_OF: Readonly<Partial<Record<Gap, ColumnRole>>> = {
   baseline: 'baseline',
 };
 
-/** The header of a KPI table, and a row of fields. */
+/** The header of a KPI table. */
 const KPI_HEADER = '| Indicator | Baseline | Target | Deadline | Owner | Source of data |\n|---|---|---|---|---|---|';
-const KPI_FIELDS = '| [indicator] | [baseline] | [target] | [date] | [responsible body] | [source of data] |';
+const KPI_ROLES: readonly ColumnRole[] = ['indicator', 'baseline', 'target', 'deadline', 'owner', 'source'];
+const toRow = (cells: readonly string[]): string => `\n| ${cells.join(' | ')} |`;
 
 const insertion = (path: string, at: Point, text: string): Edit => ({ path, start: at, end: at, text });
 
-/** Fills the blank cells of a row that stand in columns for what is missing. */
-export function fillCells(file: ParsedFile, table: PlanTable, passage: number, roles: readonly ColumnRole[]): Fix[] {
-  const cells = file.passages[passage]?.row?.cells ?? [];
-  const edits = table.columns.flatMap((column): Edit[] => {
-    const cell = cells[column.index];
-    const field = FIELD[column.role];
-    if (!cell || cell.text !== '' || !field || !roles.includes(column.role)) return [];
-    return [insertion(file.path, cell.position.start, field)];
-  });
+/** Fills the blank cells of rows that stand in columns for what is missing. */
+export function fillCells(
+  file: ParsedFile,
+  table: PlanTable,
+  passages: readonly number[],
+  roles: readonly ColumnRole[],
+): Fix[] {
+  const edits = passages.flatMap((passage) =>
+    table.columns.flatMap((column): Edit[] => {
+      const cell = file.passages[passage]?.row?.cells[column.index];
+      const field = FIELD[column.role];
+      if (!cell || cell.text !== '' || !field || !roles.includes(column.role)) return [];
+      return [insertion(file.path, cell.position.start, field)];
+    }),
+  );
   return edits.length === 0
     ? []
     : [{ title: edits.length > 1 ? 'Fill the blank cells' : `Put ${edits[0]!.text} into the blank cell`, edits }];
 }
 
-/** `fillCells` for the gaps of a KPI row. */
-export const fillGaps = (file: ParsedFile, table: PlanTable, { passage }: Statement, gaps: readonly Gap[]): Fix[] =>
+/** `fillCells` for the gaps of KPI rows. */
+export const fillGaps = (file: ParsedFile, table: PlanTable, rows: readonly Statement[], gaps: readonly Gap[]): Fix[] =>
   fillCells(
     file,
     table,
-    passage,
+    [...new Set(rows.map(({ passage }) => passage))],
     gaps.flatMap((g) => COLUMN_OF[g] ?? []),
   );
 
+/** The table's column for what is missing. */
+export const columnFor = ({ columns }: PlanTable, gap: Gap): Column | undefined =>
+  columns.find(({ role }) => role === COLUMN_OF[gap]);
+
 /** Additions to a sentence or item: "from [baseline] to [target]", "by [date]", "(owner: [body])". */
-export function completeSentence(file: ParsedFile, statement: Statement, gaps: readonly Gap[]): Fix[] {
+export function completeSentence(file: ParsedFile, statement: Statement, missing: readonly Gap[]): Fix[] {
+  // What waits to be filled in is not added again.
+  const gaps = missing.filter((gap) => !statement.text.includes(FIELD[COLUMN_OF[gap] ?? 'other'] ?? '\n'));
   const end = endOfWords(file, statement);
   const time = statement.facets.timeBound?.position.start;
   // A value stands before the date where the date comes last.
@@ -85,33 +100,44 @@ function pointBefore(file: ParsedFile, { position }: Statement, offset: number):
   return pointAt(file.text, position.start, at);
 }
 
-/** The statement as a row of a KPI table, below its paragraph or list. */
+/** The statement as a row of the KPI table that stands just below its paragraph or list, else of a new one there. */
 export function asTableRow(file: ParsedFile, statement: Statement): Fix {
-  const { facets } = statement;
-  const cell = (words: { readonly text: string } | null, field: string): string =>
-    words ? words.text.replace(/\|/g, '\\|') : field;
-  const row = [
-    statement.text.replace(/[.;]$/, '').replace(/\|/g, '\\|'),
-    cell(facets.baseline, '[baseline]'),
-    cell(facets.target, '[target]'),
-    cell(facets.timeBound, '[date]'),
-    cell(facets.owner, '[responsible body]'),
-    '[source of data]',
-  ];
-  const at = endOfBlock(file, statement.passage);
+  const last = endOfBlock(file, statement.passage);
+  const { section } = file.passages[last]!;
+  const below = readTables(file).find(
+    ({ type, header }) => type === 'kpi' && header === last + 1 && file.passages[header]!.section === section,
+  );
+  const end = file.passages[below?.rows.at(-1) ?? last]!.position.end;
+  const roles = below ? file.passages[below.header]!.row!.cells.map((_, i) => roleAt(below, i)) : KPI_ROLES;
+  const row = toRow(roles.map((role) => cellFor(statement, role)));
   return {
-    title: 'Add it as a row of a KPI table',
-    edits: [insertion(file.path, at, `\n\n${KPI_HEADER}\n| ${row.join(' | ')} |`)],
+    title: below ? 'Copy it into the KPI table below' : 'Copy it into a new KPI table below',
+    edits: [insertion(file.path, end, below ? row : `\n\n${KPI_HEADER}${row}`)],
   };
 }
 
-/** Just behind the paragraph, or behind the last item of the list, that holds the passage. */
-function endOfBlock({ passages }: ParsedFile, index: number): Point {
+const roleAt = ({ columns }: PlanTable, index: number): ColumnRole =>
+  columns.find((column) => column.index === index)?.role ?? 'other';
+
+/** What a statement says for a column, else a field for it. */
+function cellFor({ text, facets }: Statement, role: ColumnRole): string {
+  const words: Partial<Record<ColumnRole, string | undefined>> = {
+    indicator: text.replace(/[.;]$/, ''),
+    baseline: facets.baseline?.text,
+    target: facets.target?.text,
+    deadline: facets.timeBound?.text,
+    owner: facets.owner?.text,
+  };
+  return words[role]?.replace(/\|/g, '\\|') ?? FIELD[role] ?? '';
+}
+
+/** The paragraph, or the last item of the list, that holds the passage. */
+function endOfBlock({ passages }: ParsedFile, index: number): number {
   let last = index;
   const inList = passages[index]!.kind === 'item';
   while (inList && passages[last + 1]?.kind === 'item' && passages[last + 1]!.section === passages[index]!.section)
     last++;
-  return passages[last]!.position.end;
+  return last;
 }
 
 /** An empty KPI table at the end of the section that stands at `line`. */
@@ -121,7 +147,7 @@ export function emptyTable(file: ParsedFile, line: number): Fix[] {
   return [
     {
       title: 'Insert an empty KPI table',
-      edits: [insertion(file.path, section.end, `\n\n${KPI_HEADER}\n${KPI_FIELDS}`)],
+      edits: [insertion(file.path, section.end, `\n\n${KPI_HEADER}${toRow(KPI_ROLES.map((role) => FIELD[role]!))}`)],
     },
   ];
 }

@@ -1,6 +1,7 @@
 /** What is missing in the KPIs of a strategy: judged once for all rules, so that a statement gets one finding, not five. */
 import { readTables, type ColumnRole, type PlanTable } from '../../engine/statements/tables.js';
 import { strategyPeriod } from '../../engine/statements/letters.js';
+import { lacksBaseline } from '../../engine/statements/plausible.js';
 import { withoutRepeats } from '../../engine/statements/repeats.js';
 import type { ParsedFile, RuleContext, Statement } from '../../engine/types.js';
 import { blankParts } from './plan-rows.js';
@@ -113,7 +114,7 @@ export function gapsOf({ facets, letters }: Statement): Gap[] {
   return ORDER.filter((gap) => {
     if (gap === 'target') return facets.target === null && facets.measurable !== null;
     if (gap === 'timeBound') return letters.T.verdict === 'fail';
-    if (gap === 'baseline') return facets.baseline === null && facets.measurable !== null;
+    if (gap === 'baseline') return lacksBaseline(facets);
     return facets[gap] === null;
   });
 }

@@ -1,7 +1,7 @@
 /** Findings for what KPIs lack: one per KPI, one per table, one for all that stand in running text. */
 import type { Report, Rule, RuleContext, Severity, Profile } from '../../engine/types.js';
 import { count, list, quote } from '../wording.js';
-import { asTableRow, completeSentence, fillGaps } from './fixes.js';
+import { asTableRow, columnFor, completeSentence, fillGaps } from './fixes.js';
 import { findGaps, RULE_OF, type Gap, type Gaps, type TableOf } from './gaps.js';
 
 const MISSING: Readonly<Record<Gap, string>> = {
@@ -70,7 +70,7 @@ function* reportSingle({ files }: RuleContext, { single }: Gaps, gap: Gap): Iter
       subject: statement.text.slice(0, 80),
       message: `The KPI ${quote(statement.text)} ${list(gaps.map((g) => MISSING[g]))}: ${EXPECTED[gaps[0]!]}.`,
       fixes: table
-        ? fillGaps(file, table.table, statement, gaps)
+        ? fillGaps(file, table.table, [statement], gaps)
         : [...completeSentence(file, statement, gaps), asTableRow(file, statement)],
     };
   }
@@ -84,17 +84,29 @@ function* reportTables({ whole }: Gaps, gap: Gap): Iterable<Report> {
   for (const same of byGaps.values()) {
     const [{ table, gaps, rows }, ...others] = same as [(typeof same)[0], ...typeof same];
     const header = ({ file, table }: TableOf) => ({ path: file.path, position: file.passages[table.header]!.position });
-    const named = gaps.map((g) => NAMED[g]);
     yield {
       ...header(table),
       subject: gaps.join(' '),
       message:
         table.table.type === 'action'
           ? `Most of the ${rows} indicators and outcomes in the action plans have no target value: say which value each is to reach.`
-          : `Most of the ${count(rows, 'KPI')} in this table have no ${list(named, 'or')}${others.length > 0 ? ` (so in ${count(others.length, 'other table')})` : ''}: give ${gaps.length > 1 ? 'each its column' : 'them a column'}.`,
+          : `Most of the ${count(rows, 'KPI')} in this table have no ${list(
+              gaps.map((g) => NAMED[g]),
+              'or',
+            )}${others.length > 0 ? ` (so in ${count(others.length, 'other table')})` : ''}: ${sayColumns(table, gaps)}.`,
+      fixes: fillGaps(table.file, table.table, table.statements, gaps),
       related: others.slice(0, SHOWN).map((o) => ({ ...header(o.table), message: 'This table lacks them too.' })),
     };
   }
+}
+
+/** Which columns to fill, and for what to add one. */
+function sayColumns({ table }: TableOf, gaps: readonly Gap[]): string {
+  const blank = gaps.flatMap((gap) => columnFor(table, gap) ?? []).map(({ title }) => quote(title));
+  const absent = gaps.filter((gap) => !columnFor(table, gap)).map((gap) => NAMED[gap]);
+  if (blank.length === 0) return absent.length > 1 ? 'give each its column' : 'give them a column';
+  const fill = `fill the ${blank.length > 1 ? 'columns' : 'column'} ${list(blank)}`;
+  return absent.length > 0 ? `${fill}, and add a column for the ${list(absent)}` : fill;
 }
 
 /** One note for all KPIs in running text, by the rule of what they lack most. */
@@ -112,7 +124,7 @@ function* reportCounted({ counted }: Gaps, gap: Gap): Iterable<Report> {
     position: first!.position,
     severity: 'info',
     subject: 'summary',
-    message: `Of the KPIs in running text and lists, ${list(parts)}: the register (\`ncs-check kpis\`) shows each with its letters.`,
+    message: `Of the KPIs in running text and lists, ${list(parts)}: the register (the view KPIs of the editor, or \`ncs-check kpis\`) shows each with its letters.`,
     related: rest
       .slice(0, SHOWN)
       .map((s) => ({ path: s.path, position: s.position, message: `${quote(s.text)} is one of them.` })),

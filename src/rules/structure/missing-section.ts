@@ -21,7 +21,11 @@ export const missingSection: Rule = {
     const missing = standardParts.filter((part) => !isPresent(part, context));
     if (missing.length === 0) return;
     const names = missing.map((part) => part.name);
-    yield { ...place, subject: names.join(', '), message: `No ${list(names, 'or')} was recognised in the strategy.` };
+    yield {
+      ...place,
+      subject: names.join(', '),
+      message: `No ${list(names, 'or')} could be recognised in the strategy.`,
+    };
   },
 };
 

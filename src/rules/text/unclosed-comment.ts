@@ -1,4 +1,6 @@
-import type { RawBlock, Report, Rule } from '../../engine/types.js';
+import { readDirective } from '../../engine/directives.js';
+import { placeOf } from '../../engine/parse.js';
+import type { ParsedFile, Passage, Position, RawBlock, Report, Rule } from '../../engine/types.js';
 import { count } from '../wording.js';
 
 export const unclosedComment: Rule = {
@@ -9,6 +11,7 @@ export const unclosedComment: Rule = {
     'A comment that begins with `<!--` goes on to the next `-->`, else to the end of the file. Nobody sees what stands in it, on a web page or here.',
     '',
     'One of several lines that is not closed before another begins ends with that one, and hides what stands between. Somebody may want it so: that is a warning.',
+    'In a paragraph, item or row a directive that is not closed there is text: everybody reads it, and it has no effect.',
     '',
     '**What to do.** Put `-->` where the comment ends.',
   ].join('\n'),
@@ -19,9 +22,24 @@ export const unclosedComment: Rule = {
         const wrong = whatIsWrong(raw);
         if (wrong) yield { path: file.path, position: raw.position, ...wrong };
       }
+      for (const passage of file.passages) {
+        const position = openDirective(file, passage);
+        const message = 'The directive that begins here is never closed, and so is text. Close it with -->.';
+        if (position) yield { path: file.path, position, severity: 'warning', message };
+      }
     }
   },
 };
+
+/** Where a directive begins in the text of a passage: one that is closed leaves no trace there, and `code` is meant as it stands. */
+function openDirective(file: ParsedFile, passage: Passage): Position | undefined {
+  const start = passage.text.lastIndexOf('<!--');
+  const inside = passage.text.slice(start + 4);
+  if (start < 0 || inside.includes('-->')) return undefined;
+  const position = placeOf(file, passage, start, passage.text.length);
+  const isCode = /[`\\]/.test(file.text[position.start.offset - 1] ?? '');
+  return !isCode && readDirective(inside, position) ? position : undefined;
+}
 
 function whatIsWrong({ kind, text, position }: RawBlock): Pick<Report, 'message' | 'severity'> | undefined {
   const lines = text.trimEnd().split(/\r\n|\n|\r/).length - 1;

@@ -24,7 +24,7 @@ export const undefinedAcronym: Rule = {
   severity: { drafting: 'off', review: 'info', release: 'warning' },
   summary: 'An acronym is used but never spelled out.',
   help: [
-    'The acronym is used more than once, and neither the text nor a glossary says what it stands for.',
+    'The acronym is used three times or more, and neither the text nor a glossary says what it stands for.',
     '',
     '**What to do.** Spell it out where it is used first, “National Cybersecurity Centre (NCSC)”, or in the glossary. ' +
       'Acronyms that every reader of yours knows can be listed under `acronyms` in `strategy.yaml`.',

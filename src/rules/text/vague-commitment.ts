@@ -26,7 +26,7 @@ export const vagueCommitment: Rule = {
     '',
     '**Weak:** “The Government will promote cooperation, where appropriate.” **Better:** “The Government will hold two joint exercises with operators every year.”',
     '',
-    'One note per file counts them and shows the first; in the `release` profile each is reported.',
+    'One note per file counts them and shows the first, where there are five or more; in the `release` profile each is reported.',
   ].join('\n'),
   *check({ files, statements, config }) {
     for (const { file } of files) {

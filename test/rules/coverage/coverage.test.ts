@@ -32,24 +32,29 @@ describe('coverage rules', () => {
     assert.equal(reports(missingElement, '\n\nText.\n', { status: { '1.1': 'missing' } })[0]!.position.start.line, 3);
   });
 
-  it('shows the nearest passages beside what is missing', () => {
+  it('shows the nearest passages beside what is missing, with what they have', () => {
     const context = createContext(draft, { status: { '1.2': 'missing' } });
-    const near = {
-      path: 'draft.md',
-      passage: 1,
-      position: context.files[0]!.file.passages[1]!.position,
-      score: 0.3,
-      terms: ['drill'],
+    const { position } = context.files[0]!.file.passages[1]!;
+    const related = (...terms: string[]) => {
+      const near = { path: 'draft.md', passage: 1, position, score: 0.3, terms };
+      const areas = context.coverage.areas.map((a) => ({
+        ...a,
+        elements: a.elements.map((e) => ({ ...e, nearest: e.id === '1.2' ? [near] : [] })),
+      }));
+      const [found] = [...missingElement.check({ ...context, coverage: { ...context.coverage, areas } })];
+      return found!.related!.map((r) => r.message);
     };
-    const areas = context.coverage.areas.map((a) => ({
-      ...a,
-      elements: a.elements.map((e) => ({ ...e, nearest: e.id === '1.2' ? [near] : [] })),
-    }));
-    const [found] = [...missingElement.check({ ...context, coverage: { ...context.coverage, areas } })];
-    assert.deepEqual(
-      found!.related!.map((r) => r.message),
-      ['Nearest to 1.2 (score 0.30): has “drill”; would need for example “exercise”.'],
-    );
+    assert.deepEqual(related('drill', 'test'), [
+      'Nearest to 1.2 (30 %): has “drill” and “test”; would need for example “exercise”.',
+    ]);
+    assert.deepEqual(related('exercise'), ['Nearest to 1.2 (30 %): has “exercise”.']);
+    assert.deepEqual(related(), [
+      'Nearest to 1.2 (30 %): has none of the words that were looked for; would need for example “exercise”.',
+    ]);
+  });
+
+  it('names no element in its advice on others', () => {
+    for (const { help } of [missingElement, missingFocusArea]) assert.doesNotMatch(help, /\d\.\d/);
   });
 
   it('names what a partial element leaves open, at its best evidence', () => {

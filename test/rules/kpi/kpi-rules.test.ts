@@ -73,6 +73,20 @@ describe('rules on KPIs', () => {
     assert.deepEqual(all(text), ['kpi/no-owner 1']);
   });
 
+  it('ask for a column only where there is none, and fill the blank cells of one', () => {
+    const row = (kpi: string) => `| ${kpi} | 3 | 9 | 2027 |  |\n`;
+    const text = `${HEADER}${row('Number of audits')}${row('Number of drills')}${row('Number of tests')}`;
+    assert.deepEqual(found(noOwner, text), [
+      '1 Most of the 3 KPIs in this table have no responsible body: fill the column “Owner”.',
+    ]);
+    const fixed = applyFix(text, kpiReports(noOwner, text)[0]);
+    assert.equal(fixed.match(/\| 2027 \|\s*\[responsible body\]\s*\|\n/g)?.length, 3);
+    const without = text.replace(/\| (?:3|Baseline) \|/g, '|').replace('|---|---|---|---|---|', '|---|---|---|---|');
+    assert.deepEqual(found(noOwner, without), [
+      '1 Most of the 3 KPIs in this table have no responsible body or starting value: fill the column “Owner”, and add a column for the starting value.',
+    ]);
+  });
+
   it('judge items under a heading on indicators one by one', () => {
     const text =
       '# S\n\n## Key performance indicators\n\n- Number of trained officers by 2028.\n- Greater awareness of risks\n';
@@ -95,6 +109,8 @@ describe('rules on KPIs', () => {
     const fixed = applyFix(text, kpiReports(notTimeBound, text)[0]);
     assert.match(fixed, /audited by \[date\] \(owner: \[responsible body\]\)\n/);
     assert.equal(statementsOf(fixed.replace('[date]', '2028'))[0]!.facets.timeBound?.text, 'by 2028');
+    const titles = kpiReports(notTimeBound, fixed)[0]!.fixes!.map(({ title }) => title);
+    assert.deepEqual(titles, ['Copy it into a new KPI table below']);
   });
 
   it('turn an item into a row of a KPI table below its list', () => {
@@ -106,10 +122,36 @@ describe('rules on KPIs', () => {
     assert.match(fixed, /\|\n\nEnd\.\n$/);
   });
 
+  it('add further rows to the table that stands below, in the order of its columns', () => {
+    const text =
+      '# S\n\n## KPIs\n\n- At least 80 % of ministries audited\n- At least 6 drills held by the NCSC by 2028\n\nEnd.\n';
+    const once = applyFix(text, kpiReports(notTimeBound, text)[0], 1);
+    const [second] = kpiReports(noOwner, once.replace('by the NCSC ', '')).filter((r) => r.position.start.line === 6);
+    assert.equal(second!.fixes![1]!.title, 'Copy it into the KPI table below');
+    const twice = applyFix(once.replace('by the NCSC ', ''), second, 1);
+    assert.equal(twice.match(/\|---/g)?.length, 6);
+    assert.match(
+      twice,
+      /\| At least 6 drills held by 2028 \| \[baseline\] \| At least 6 drills \| by 2028 \| \[responsible body\] \| \[source of data\] \|\n\nEnd/i,
+    );
+    const own = text.replace(
+      '\n\nEnd',
+      '\n\n| No. | Owner | Indicator | Target |\n|---|---|---|---|\n| 1 | NCSC | Number of audits | 8 |\n\nEnd',
+    );
+    assert.match(
+      applyFix(
+        own,
+        kpiReports(notTimeBound, own).find((r) => r.position.start.line === 5),
+        1,
+      ),
+      /\n\|  \| \[responsible body\] \| At least 80 % of ministries audited \| at least 80 % \|\n\nEnd/i,
+    );
+  });
+
   it('count KPIs in running text, and report each of them in the release profile', () => {
     const text = '- 60 % of schools audited\n- 70 % of banks audited\n- 80 % of clinics audited by 2028\n';
     assert.deepEqual(found(noOwner, text), [
-      '1 Of the KPIs in running text and lists, 3 lack an owner and 2 lack a deadline: the register (`ncs-check kpis`) shows each with its letters.',
+      '1 Of the KPIs in running text and lists, 3 lack an owner and 2 lack a deadline: the register (the view KPIs of the editor, or `ncs-check kpis`) shows each with its letters.',
     ]);
     assert.equal(kpiReports(noOwner, text)[0]!.severity, 'info');
     assert.equal(found(notTimeBound, text, { config: { profile: 'release' } }).length, 2);
@@ -130,6 +172,10 @@ describe('rules on KPIs', () => {
     assert.deepEqual(found(noBaseline, text), [
       '5 The KPI “Number of audits made” has no starting value: say where it starts from.',
     ]);
+    assert.deepEqual(
+      found(noBaseline, text.replace('Number of audits made | TBC | 9', 'Cyber Act adopted | | yes')),
+      [],
+    );
     assert.equal(noBaseline.severity, 'info');
     assert.deepEqual(
       found(noBaseline, '| KPI | Target | Due | Owner |\n|---|---|---|---|\n| Number of audits | 3 | 2027 | CERT |\n'),
@@ -208,6 +254,25 @@ describe('rules on KPIs', () => {
     assert.deepEqual(found(targetBelowBaseline, row('Share of lower schools that teach it', '12 %', '80 %')), []);
     assert.deepEqual(found(targetBelowBaseline, row('Increase in audited firms', '40 %', '400')), []);
     assert.deepEqual(found(targetBelowBaseline, row('Increase in audited firms', '30 % (2024)', '40 %')), []);
+  });
+
+  it('find them in sentences, where nothing comes between the direction and its two values', () => {
+    const wrong = [
+      'Reduce response time from 48 hours to 72 hours by 2028.',
+      'Increase the number of certified staff from 400 (2025) to 300.',
+      'Increase the share of trained officers from 12 to 8 % by 2027',
+    ];
+    for (const text of wrong) assert.equal(found(targetBelowBaseline, `- ${text}\n`).length, 1, text);
+    const right = [
+      'Reduce response time from 72 hours to 48 hours by 2028.',
+      'Reduce outages from 2 days to 24 hours by 2028.',
+      'Reduce losses from 2 million to 500,000 by 2028.',
+      'Reduce fraud by training from 100 to 500 officers by 2028.',
+      'Reduce dependence, raising the share of own products from 10 to 30 %.',
+      'Reduce outages lasting from 1 to 5 days by 2028.',
+      'Raise the national rank from 45 to 20 by 2028.',
+    ];
+    for (const text of right) assert.deepEqual(found(targetBelowBaseline, `- ${text}\n`), [], text);
   });
 
   it('find one indicator with two targets', () => {

@@ -11,7 +11,7 @@ describe('structure/missing-section', () => {
   it('names all parts that are missing in one finding', () => {
     assert.deepEqual(report(missingSection, '# Cyber\n\nText.\n'), [
       '1:1 No vision, scope, objectives, guiding principles, governance and roles, implementation or action plan, ' +
-        'monitoring and evaluation, review cycle, resources and budget or glossary was recognised in the strategy.',
+        'monitoring and evaluation, review cycle, resources and budget or glossary could be recognised in the strategy.',
     ]);
   });
 

@@ -125,8 +125,18 @@ describe('text/unclosed-comment', () => {
     assert.deepEqual(found('<!-- ncs: 1.1\n\nThe Act comes.\n\n<!-- note -->\n').length, 1);
   });
 
+  it('finds a directive in an item, paragraph or row that is not closed there', () => {
+    const message = 'The directive that begins here is never closed, and so is text. Close it with -->.';
+    assert.deepEqual(found('x\n\n- We run a team. <!-- ncs: 5.4.1\n- We drill.\n'), [`3:18 ${message}`]);
+    assert.deepEqual(found('We drill. <!-- ncs-disable kpi/no-owner -- all of us\n\nx'), [`1:11 ${message}`]);
+    assert.deepEqual(found('| A | B |\n|---|---|\n| x | y <!-- ncs: 1.1 |'), [`3:9 ${message}`]);
+  });
+
   it('leaves closed comments, code and plain words alone', () => {
     for (const text of [
+      'We drill. <!-- ncs: 1.1 --> We teach.',
+      'Write `<!-- ncs: 1.1` before it.',
+      'Write \\<!-- ncs: 1.1 before it.',
       '<!-- a\n\nb -->\n\nx',
       '<!-->\n\nx',
       '<!--->\n\nx',
