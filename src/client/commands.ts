@@ -143,6 +143,8 @@ async function applyEdit({ client, server }: Parts, params: EditParams): Promise
     void vscode.window.showInformationMessage(vscode.l10n.t('There is no place for this edit.'));
     return;
   }
+  if (made.edit.documentChanges?.length === 0)
+    void vscode.window.setStatusBarMessage(vscode.l10n.t('This section stands here already.'), 8000);
   const edit = await (await client).protocol2CodeConverter.asWorkspaceEdit(made.edit);
   if (!(await vscode.workspace.applyEdit(edit)) || !made.goTo) return;
   const at = new vscode.Position(made.goTo.line, 0);

@@ -13,6 +13,7 @@ import type { DiagnosticData } from './diagnostics.js';
 import { createEdit, editOf, type EditContext } from './edits.js';
 import { coverageOf, fileOf, passageAt } from './lookup.js';
 import { CLIENT_COMMANDS, type EditParams } from './protocol.js';
+import { chapterOn } from './sections.js';
 import { nameElement } from './wording.js';
 
 export interface ActionContext extends EditContext {
@@ -112,7 +113,8 @@ type Act = (title: string, params: EditParams, asks?: boolean) => Promise<CodeAc
 async function areaActions({ result }: ActionContext, uri: string, id: string, act: Act): Promise<CodeAction[]> {
   const area = findArea(result.analysis.framework, id);
   if (!area) return [];
-  return act(`Insert a chapter on ${area.id} ${area.title}`, { uri, kind: 'area', area: id });
+  const what = chapterOn(result, id) ? 'the sections' : 'a chapter';
+  return act(`Insert ${what} on ${area.id} ${area.title}`, { uri, kind: 'area', area: id });
 }
 
 async function elementActions(
@@ -205,7 +207,8 @@ async function editAction(
   const made = params.kind === 'pin' && asks ? undefined : await createEdit(context, params);
   if (asks && context.asks && (made || params.kind === 'pin'))
     return [{ ...base, command: { title, command: CLIENT_COMMANDS.askAndEdit, arguments: [params] } }];
-  return made ? [{ ...base, edit: made.edit }] : [];
+  // Nothing is offered where the section stands already.
+  return made?.edit.documentChanges?.length ? [{ ...base, edit: made.edit }] : [];
 }
 
 /** Rules that a directive cannot silence: on the configuration, and on directives themselves. */

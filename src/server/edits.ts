@@ -9,10 +9,14 @@ import type { EditParams, EditResult } from './protocol.js';
 import {
   asBlock,
   chapterAt,
+  chapterOn,
+  endOfChapter,
   placeOfArea,
   placeOfElement,
   placeOfStandard,
+  sectionOf,
   skeletonAt,
+  type Home,
   type SectionPlace,
 } from './sections.js';
 import type { Result } from './session.js';
@@ -60,22 +64,42 @@ function addSection(context: EditContext, id: string): EditResult | undefined {
   const { result } = context;
   const element = findElement(result.analysis.framework, id);
   const area = findArea(result.analysis.framework, id);
+  if (!element || !area) return undefined;
+  const standing = sectionOf(result, element);
+  if (standing) return goTo(result, standing);
   const place = placeOfElement(result, id);
-  if (!element || !area || !place) return undefined;
+  if (!place) return undefined;
   // The first section of an area brings the area's own heading along.
   const isFirst = result.analysis.coverage.areas.find((a) => a.id === area.id)?.status === 'missing';
-  const block = isFirst ? chapterAt(area, [element], place.depth) : skeletonAt(element, place.depth);
-  return insertBlock(context, place, block);
+  const needsChapter = isFirst && !chapterOn(result, area.id);
+  return insertBlock(
+    context,
+    place,
+    needsChapter ? chapterAt(area, [element], place.depth) : skeletonAt(element, place.depth),
+  );
 }
 
+/** The whole chapter; where there is one, the sections that it lacks. */
 function addArea(context: EditContext, id: string): EditResult | undefined {
   const { result } = context;
   const area = findArea(result.analysis.framework, id);
-  const place = placeOfArea(result, id);
-  if (!area || !place) return undefined;
-  const wanted = area.elements.filter((e) => coverageOf(result, e.id)?.status !== 'not-applicable');
-  return insertBlock(context, place, chapterAt(area, wanted, place.depth));
+  if (!area) return undefined;
+  const wanted = area.elements.filter(
+    (e) => coverageOf(result, e.id)?.status !== 'not-applicable' && !sectionOf(result, e),
+  );
+  const chapter = chapterOn(result, id);
+  if (chapter && wanted.length === 0) return goTo(result, chapter);
+  const place = chapter ? endOfChapter(chapter) : placeOfArea(result, id);
+  if (!place) return undefined;
+  const sections = wanted.map((e) => skeletonAt(e, place.depth)).join('\n\n');
+  return insertBlock(context, place, chapter ? sections : chapterAt(area, wanted, place.depth));
 }
+
+/** Nothing to add: it stands already. */
+const goTo = (result: Result, { file, section }: Home): EditResult => ({
+  edit: { documentChanges: [] },
+  goTo: { uri: result.uriOf(file.file.path), line: toLspLine(section.position.start.line) },
+});
 
 function addStandard(context: EditContext, id: string): EditResult | undefined {
   const section = context.result.analysis.framework.sections?.find((one) => one.id === id);

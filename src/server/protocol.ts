@@ -122,6 +122,7 @@ export type EditParams = { readonly uri: string } & (
 );
 
 export interface EditResult {
+  /** Without changes where the section stands already. */
   readonly edit: WorkspaceEdit;
   /** Where the author goes on writing, in the text after the edit. */
   readonly goTo?: { readonly uri: string; readonly line: number };

@@ -1,7 +1,7 @@
 /** What the views of an editor show: a strategy's coverage and KPIs as plain data. */
 import { elementsOf, findElement } from '../engine/catalogue.js';
 import { withoutRepeats } from '../engine/statements/repeats.js';
-import type { AreaCoverage, ElementCoverage, Evidence, Statement } from '../engine/types.js';
+import type { AreaCoverage, Element, ElementCoverage, Evidence, Statement } from '../engine/types.js';
 import { countCoverage, countKpis } from '../reports/summary.js';
 import { toRange } from './convert.js';
 import { coverageOf, fileOf } from './lookup.js';
@@ -16,7 +16,7 @@ import type {
   StatementNode,
   StrategyNode,
 } from './protocol.js';
-import { missingElements, placeOfElement } from './sections.js';
+import { missingElements, placeOfElement, sectionOf } from './sections.js';
 import { pointIn } from './convert.js';
 import type { Result } from './session.js';
 import { nameOf } from './uris.js';
@@ -119,13 +119,19 @@ export function listElements(result: Result): ElementChoice[] {
  */
 export function findNextMissing(result: Result, after?: string): ServerRequests['ncs/nextMissing']['result'] {
   const order = elementsOf(result.analysis.framework).map((e) => e.id);
-  const missing = missingElements(result).map((e) => e.id);
+  const missing = missingElements(result);
   const from = after === undefined ? -1 : order.indexOf(after);
-  const next = missing.find((id) => order.indexOf(id) > from) ?? missing[0];
-  const place = next === undefined ? undefined : placeOfElement(result, next);
-  if (next === undefined || !place) return null;
+  const next = missing.find(({ id }) => order.indexOf(id) > from) ?? missing[0];
+  const place = next && (headingOf(result, next) ?? placeOfElement(result, next.id));
+  if (!next || !place) return null;
   const uri = result.uriOf(place.path);
   const text = fileOf(result, uri)?.file.text ?? '';
   const at = pointIn(text, place.offset);
-  return { element: next, uri, range: toRange({ start: at, end: at }) };
+  return { element: next.id, uri, range: toRange({ start: at, end: at }) };
+}
+
+/** Where the section for an element begins, if there is one. */
+function headingOf(result: Result, element: Element): { readonly path: string; readonly offset: number } | undefined {
+  const standing = sectionOf(result, element);
+  return standing && { path: standing.file.file.path, offset: standing.section.position.start.offset };
 }

@@ -81,4 +81,115 @@ describe('server: with the real engine', () => {
     await applyAll(at('strategy.md'), disk.get(at('strategy.md'))!);
     assert.match((await client.ask('ncs/report', { uri: at('strategy.md') }))!, /<\/html>/);
   });
+
+  // ── Where sections are put in ─────────────────────────────────────────────────────────────────────────────────────
+
+  /** A new strategy of the template, open as `strategy.md`, after a change. */
+  async function startNew(change = (text: string): string => text): Promise<string> {
+    client = await connect({ engine: standardEngine });
+    const areas = (await client.ask('ncs/areas', {})).map(({ id }) => id);
+    const period = { from: 2027, to: 2031 };
+    const files = await client.ask('ncs/template', { title: 'Strategy', country: 'Maravia', period, areas });
+    const text = change(files[0]!.text);
+    client.open(at('strategy.yaml'), files[1]!.text);
+    client.open(at('strategy.md'), text);
+    return text;
+  }
+  const headingAt = (text: string, line: number): string => text.split('\n')[line]!;
+  const edited = async (params: EditParams, text: string): Promise<string> => {
+    const made = await client.ask('ncs/edit', params);
+    const changes = (made?.edit.documentChanges ?? []) as TextDocumentEdit[];
+    return applyEdits(text, changes.flatMap(({ edits }) => edits) as Parameters<typeof applyEdits>[1]);
+  };
+
+  it('reports in a new strategy on the chapters themselves, and puts no second one into them', async () => {
+    const text = await startNew();
+    const found = await client.diagnostics(at('strategy.md'));
+    const missing = found.filter(({ code }) => code === 'coverage/missing-focus-area');
+    assert.deepEqual(
+      missing.map(({ range }) => headingAt(text, range.start.line)),
+      [
+        '## Governance',
+        '## Critical infrastructure and essential services',
+        '## Risk management',
+        '## Incident response',
+        '## Capacity, skills and awareness',
+        '## Legislation and regulation',
+        '## International cooperation',
+      ],
+    );
+    const { range } = missing[0]!;
+    const params = { textDocument: { uri: at('strategy.md') }, range, context: { diagnostics: [missing[0]!] } };
+    const offered = await client.request<CodeAction[]>('textDocument/codeAction', params);
+    assert.deepEqual(
+      offered.filter(({ title }) => title.startsWith('Insert')),
+      [],
+    );
+    const made = await client.ask('ncs/edit', { uri: at('strategy.md'), kind: 'section', element: '5.4.2' });
+    assert.deepEqual(made?.edit.documentChanges, []);
+    assert.equal(headingAt(text, made!.goTo!.line), '### Cyber crisis and recovery planning');
+  });
+
+  it('goes to the heading of each missing element', async () => {
+    const text = await startNew();
+    const seen: string[] = [];
+    for (let after: string | undefined; seen.length < 5;) {
+      const next = await client.ask('ncs/nextMissing', { uri: at('strategy.md'), after });
+      after = next!.element;
+      seen.push(headingAt(text, next!.range.start.line));
+    }
+    assert.deepEqual(seen, [
+      '### Adoption and political support',
+      '### National cybersecurity authority',
+      '### Coordination and partnership',
+      '### Budget and resources',
+      '### Who protects critical infrastructure',
+    ]);
+  });
+
+  it('puts a section into the chapter on its focus area, behind its neighbour there', async () => {
+    const cut = (text: string): string =>
+      text.replace(/### Cyber crisis and recovery planning[^]*?(?=### Sharing)/, '');
+    const text = await startNew(cut);
+    const after = await edited({ uri: at('strategy.md'), kind: 'section', element: '5.4.2' }, text);
+    const titles = after.split('\n').filter((line) => line.startsWith('#'));
+    const from = titles.indexOf('## Incident response');
+    assert.deepEqual(titles.slice(from, from + 4), [
+      '## Incident response',
+      '### Incident response capability',
+      '### Cyber crisis and recovery planning',
+      '### Sharing of threat and incident information',
+    ]);
+  });
+
+  it('gives a chapter that is only begun the sections that it lacks', async () => {
+    const cut = (text: string): string =>
+      text.replace(/(## Legislation and regulation\n)[^]*?(?=## International)/, '$1\n');
+    const text = await startNew(cut);
+    const after = await edited({ uri: at('strategy.md'), kind: 'area', area: '5.6' }, text);
+    const titles = after.split('\n').filter((line) => line.startsWith('#'));
+    const from = titles.indexOf('## Legislation and regulation');
+    assert.deepEqual(
+      titles.slice(from, from + 7).map((title) => title.split(' ')[0]),
+      ['##', '###', '###', '###', '###', '###', '##'],
+    );
+    assert.equal(titles.filter((title) => title.includes('Legislation')).length, 1);
+  });
+
+  it('gives a new section the rank of the sections of its chapter, wherever evidence of its neighbours stands', async () => {
+    client = await connect({ engine: standardEngine });
+    const text = [
+      '# National Cybersecurity Strategy of Maravia 2027-2031',
+      '## 2. Vision',
+      'The National Cybersecurity Council, chaired by the Prime Minister, coordinates all ministries and the private sector.',
+      '## 4. Governance',
+      '### 4.1 Authority',
+      'The National Cybersecurity Agency is the lead authority for this strategy and reports to Parliament every year.',
+      '## 5. Response',
+      'The national CSIRT handles incidents around the clock.',
+    ].join('\n\n');
+    client.open(at('a.md'), text);
+    const after = await edited({ uri: at('a.md'), kind: 'section', element: '5.1.4' }, text);
+    assert.match(after, /every year\.\n\n### Budget and resources\n[^]*\n\n## 5\. Response/);
+  });
 });

@@ -149,7 +149,7 @@ for (const kind of ['node', 'web'])
       await runCommand(page, 'NCS: Show Coverage');
       await expandRow(page, /^5\.7 .*(missing|partial|addressed)/, element);
       await element.click({ button: 'right' });
-      await chooseInMenu(page, 'Insert a Section Here…');
+      await chooseInMenu(page, 'Insert a Section…');
       const heading = page.locator('.view-line', { hasText: '# Cybersecurity in foreign policy' });
       await heading.first().waitFor();
       await page.keyboard.press('Control+Z');
