@@ -22,7 +22,7 @@ const BRACKETED = /\[([^[\]\n]{2,120})\](?!\()/g;
 const ANY = /[[<?]|\btb|t\.b\.|xx|to be|todo|fixme|lorem/i;
 /** How fields begin that people write by hand: "[name of the agency]", "[insert date]". */
 const FIELD_START =
-  /^(?:insert|add|enter|fill|specify|state|describe|list|name|title|date|day|month|year|number|amount|figure|percentage|body|agency|ministry|country|the country|our country|responsible|lead|owner|baseline|target|deadline|budget|indicator|sector|place|link|reference|tbd|tbc|tba|to be|to come|x+|…|\.{3})(?:\b|$)/i;
+  /^(?:insert|add|enter|fill|specify|state|describe|list|name|title|date|day|month|year|number|amount|figure|percentage|body|agency|ministry|country|the country|our country|responsible|lead|owner|baseline|target|deadline|budget|indicator|sector|place|link|reason|reference|tbd|tbc|tba|to be|to come|x+|…|\.{3})(?:\b|$)/i;
 /** "[emphasis added]", "[name withheld]": brackets of quotations. */
 const EDITORIAL =
   /^(?:sic|emphasis|name withheld|number omitted|footnotes?|translation|unofficial|year on year)\b|\d{4}/i;
@@ -31,14 +31,14 @@ const EDITORIAL =
 export type SkeletonFields = ReadonlySet<string>;
 
 /** The fields and the guidance comments that skeletons of this framework and of the standard sections leave for the author. */
-export function skeletonFields(framework: Framework): SkeletonFields {
+export const skeletonFields = rememberByFramework((framework): SkeletonFields => {
   const fields = new Set<string>();
   for (const skeleton of skeletonsOf(framework)) {
     for (const field of skeleton.matchAll(BRACKETED)) fields.add(fold(field[1]!));
     for (const comment of skeleton.matchAll(/<!--([^]*?)-->/g)) fields.add(fold(comment[1]!));
   }
   return fields;
-}
+});
 
 const skeletonsOf = (framework: Framework): readonly string[] =>
   [...elementsOf(framework), ...(framework.sections ?? [])].map((one) => one.skeleton);
@@ -87,6 +87,11 @@ const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerC
 export function isGuidance(comment: string, fields: SkeletonFields): boolean {
   return fields.has(fold(comment));
 }
+
+const NO_FIELDS: SkeletonFields = new Set();
+
+/** Whether a reason that was asked for is not given yet: "[reason]", "TBD". */
+export const isUnfilled = (reason: string): boolean => findPlaceholders(reason, NO_FIELDS).length > 0;
 
 /** Finds what is not filled in, in order. */
 export function findPlaceholders(text: string, fields: SkeletonFields): Placeholder[] {

@@ -1,4 +1,4 @@
-/** Quick fixes for findings, and what an author can do to any passage. Additions only. */
+/** Quick fixes for findings, and what an author can do to any passage. They only add, but for guidance that is taken out. */
 import {
   CodeActionKind,
   type CodeAction,
@@ -8,9 +8,10 @@ import {
 } from 'vscode-languageserver';
 import { elementsOf, findArea } from '../engine/catalogue.js';
 import type { AnalysedFile, Finding, Fix, MatchedPassage, Rule } from '../engine/types.js';
-import { lineOf, toLspPosition, toTextEdit } from './convert.js';
+import { isGuidance, skeletonFields } from '../engine/placeholders.js';
+import { holds, lineOf, toLspPosition, toTextEdit } from './convert.js';
 import type { DiagnosticData } from './diagnostics.js';
-import { createEdit, editOf, type EditContext } from './edits.js';
+import { createEdit, editOf, removeComment, type EditContext } from './edits.js';
 import { coverageOf, fileOf, passageAt } from './lookup.js';
 import { CLIENT_COMMANDS, type EditParams } from './protocol.js';
 import { chapterOn } from './sections.js';
@@ -31,7 +32,8 @@ export async function createCodeActions(context: ActionContext, params: CodeActi
   const forFindings: CodeAction[] = [];
   for (const diagnostic of own) forFindings.push(...(await actionsFor(context, uri, diagnostic)));
   const forPlace = analysed ? await actionsAt(context, uri, analysed, params.range) : [];
-  return onlyWanted([...forFindings, ...forPlace], params.context.only);
+  const forGuidance = analysed ? guidanceActions(context, uri, analysed, params.range) : [];
+  return onlyWanted([...forFindings, ...forGuidance, ...forPlace], params.context.only);
 }
 
 function onlyWanted(actions: readonly CodeAction[], only: readonly string[] | undefined): CodeAction[] {
@@ -242,6 +244,17 @@ async function actionsAt(
   const matched = passageAt(analysed, range.start) ?? analysed.passages.find(onLine);
   if (!matched) return [];
   return pinActions(context, uri, matched);
+}
+
+/** Guidance of a template has done its work once its section is written. */
+function guidanceActions(context: ActionContext, uri: string, { file }: AnalysedFile, range: Range): CodeAction[] {
+  const fields = skeletonFields(context.result.analysis.framework);
+  const block = file.raw.find(
+    ({ kind, text, position }) => kind === 'comment' && holds(position, range.start) && isGuidance(text, fields),
+  );
+  if (!block) return [];
+  const edit = removeComment(context, uri, block);
+  return [{ title: 'Remove this guidance', kind: CodeActionKind.QuickFix, edit }];
 }
 
 /** The elements that the passage may be about and that need it: its candidates, then those that it addresses already. */

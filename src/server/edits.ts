@@ -1,8 +1,8 @@
-/** The additions that quick fixes and commands make. Each is one edit that undo takes back whole. */
+/** What quick fixes and commands add, and the guidance that they take out. Each is one edit that undo takes back whole. */
 import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { findArea, findElement } from '../engine/catalogue.js';
-import type { AnalysedFile, Passage } from '../engine/types.js';
-import { insertAt, pointIn, toLspLine } from './convert.js';
+import type { AnalysedFile, Passage, RawBlock } from '../engine/types.js';
+import { insertAt, pointIn, toLspLine, toRange } from './convert.js';
 import { coverageOf, fileOf } from './lookup.js';
 import type { Files } from './files.js';
 import type { EditParams, EditResult } from './protocol.js';
@@ -224,6 +224,24 @@ function lineText(text: string, line: number): string {
   const from = lineStart(text, line);
   const end = text.indexOf('\n', from);
   return text.slice(from, end < 0 ? text.length : end);
+}
+
+// ── Guidance ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Takes a comment out, with its line where nothing else stands there, and with one of two blank lines around it. */
+export function removeComment(context: EditContext, uri: string, { position }: RawBlock): WorkspaceEdit {
+  const text = context.files.known(uri) ?? '';
+  let [from, to] = [position.start.offset, position.end.offset];
+  const lead = /(?:^|\n)[ \t]*$/.exec(text.slice(0, from));
+  const tail = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(to));
+  if (lead && tail) {
+    from -= lead[0].replace(/^\n/, '').length;
+    to += tail[0].length;
+    const isBetweenBlanks = /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(0, from));
+    to += isBetweenBlanks ? (/^[ \t]*\r?\n/.exec(text.slice(to))?.[0].length ?? 0) : 0;
+  }
+  const range = toRange({ start: pointIn(text, from), end: pointIn(text, to) });
+  return editOf(context, uri, [{ range, newText: '' }]);
 }
 
 // ── strategy.yaml ───────────────────────────────────────────────────────────────────────────────────────────────────

@@ -315,6 +315,34 @@ describe('server: features', () => {
     }
   });
 
+  it('takes guidance out, and nothing else', async () => {
+    const guidance = '<!-- Say who does it. -->';
+    for (const [before, after] of [
+      ['## A\n\n§\n\nText.\n', '## A\n\nText.\n'],
+      ['## A\n\n§\nText.\n', '## A\n\nText.\n'],
+      ['## A\r\n\r\n§\r\n\r\nText.\r\n', '## A\r\n\r\nText.\r\n'],
+      ['## A\n\nText § runs on.\n', '## A\n\nText  runs on.\n'],
+      ['## A\n\nText.\n\n§', '## A\n\nText.\n\n'],
+    ] as const) {
+      const head = '# National Cybersecurity Strategy\n\nA response team answers.\n\n';
+      const text = head + before.replace('§', guidance);
+      await start(text);
+      const line = lineOf(text, '<!--');
+      const character = text.split('\n')[line]!.indexOf('<!--') + 2;
+      const range = { start: { line, character }, end: { line, character } };
+      const offered = await client.request<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri: URI },
+        range,
+        context: { diagnostics: [] },
+      });
+      const { edit } = offered.find(({ title }) => title === 'Remove this guidance')!;
+      const [change] = edit!.documentChanges as TextDocumentEdit[];
+      assert.equal(applyEdits(text, change!.edits as Parameters<typeof applyEdits>[1]), head + after);
+      await client.stop();
+    }
+    await start();
+  });
+
   it('adds the missing pieces of a KPI, as its rule has them', async () => {
     await start();
     const after = applied(await act(lineOf(DRAFT, 'KPI: More'), /^Add “by \[date\]/), DRAFT);
