@@ -11,7 +11,7 @@ import type { AnalysedFile, Finding, Fix, MatchedPassage, Rule } from '../engine
 import { isGuidance, skeletonFields } from '../engine/placeholders.js';
 import { holds, lineOf, toLspPosition, toTextEdit } from './convert.js';
 import type { DiagnosticData } from './diagnostics.js';
-import { createEdit, editOf, removeComment, type EditContext } from './edits.js';
+import { createEdit, editOf, removeComment, wholeAt, type EditContext } from './edits.js';
 import { coverageOf, fileOf, passageAt } from './lookup.js';
 import { CLIENT_COMMANDS, type EditParams } from './protocol.js';
 import { chapterOn } from './sections.js';
@@ -186,7 +186,7 @@ async function acronymActions(
     ],
   };
   const here = fixAction(context, spelled, diagnostic);
-  const known = await act(`List ${acronym} as known in strategy.yaml`, { uri, kind: 'acronym', acronym });
+  const known = await act(`List ${acronym} as known`, { uri, kind: 'acronym', acronym });
   return [...(here ? [here] : []), ...known];
 }
 
@@ -210,7 +210,10 @@ async function editAction(
   if (asks && context.asks && (made || params.kind === 'pin'))
     return [{ ...base, command: { title, command: CLIENT_COMMANDS.askAndEdit, arguments: [params] } }];
   // Nothing is offered where the section stands already.
-  return made?.edit.documentChanges?.length ? [{ ...base, edit: made.edit }] : [];
+  if (!made?.edit.documentChanges?.length) return [];
+  const next = context.asks && made.goTo;
+  const command = next && { title, command: CLIENT_COMMANDS.goTo, arguments: [next.uri, next.line] };
+  return [{ ...base, edit: made.edit, ...(command && { command }) }];
 }
 
 /** Rules that a directive cannot silence: on the configuration, and on directives themselves. */
@@ -223,8 +226,12 @@ async function silenceAction(
   diagnostic: Diagnostic,
 ): Promise<CodeAction[]> {
   if (isLoud(context.rules.find((r) => r.id === ruleId))) return [];
-  const params: EditParams = { uri, kind: 'silence', rule: ruleId, line: position.start.line };
-  return editAction(context, `Silence ${ruleId} here…`, params, { diagnostic, asks: true });
+  const { line } = position.start;
+  const analysed = fileOf(context.result, uri);
+  const whole = analysed && wholeAt(analysed, line);
+  const params: EditParams = { uri, kind: 'silence', rule: ruleId, line, ...(whole && { whole }) };
+  const where = whole ? `in this whole ${whole}` : 'here';
+  return editAction(context, `Do not report this ${where}… (${ruleId})`, params, { diagnostic, asks: true });
 }
 
 // ── What can be done to any passage ─────────────────────────────────────────────────────────────────────────────────

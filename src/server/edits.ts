@@ -5,7 +5,7 @@ import type { AnalysedFile, Passage, RawBlock } from '../engine/types.js';
 import { insertAt, pointIn, toLspLine, toRange } from './convert.js';
 import { coverageOf, fileOf } from './lookup.js';
 import type { Files } from './files.js';
-import type { EditParams, EditResult } from './protocol.js';
+import type { EditParams, EditResult, Whole } from './protocol.js';
 import {
   asBlock,
   chapterAt,
@@ -21,7 +21,7 @@ import {
 } from './sections.js';
 import type { Result } from './session.js';
 import { CONFIG_NAME, folderOf, nameOf } from './uris.js';
-import { addToList, quoteYaml } from './yaml-edit.js';
+import { addToList, quoteYaml, type Insertion } from './yaml-edit.js';
 
 export interface EditContext {
   readonly result: Result;
@@ -206,6 +206,16 @@ function blockAt({ passages }: AnalysedFile, line: number): { readonly from: num
   };
 }
 
+/** What else is silenced with a line, since its row or item cannot have a comment of its own. */
+export function wholeAt(analysed: AnalysedFile, line: number): Whole | undefined {
+  const found = analysed.passages.find(
+    ({ passage: { position } }) => position.start.line <= line && line <= position.end.line,
+  )?.passage;
+  if (found?.kind === 'row') return 'table';
+  if (!found || !isNested(found) || blockAt(analysed, line).from === line) return undefined;
+  return found.listDepth > 0 ? 'list' : 'quotation';
+}
+
 const isNested = (p: Passage): boolean => p.listDepth > 0 || p.inQuote || p.inFootnote || p.kind === 'row';
 
 const sameTable = (a: Passage, b: Passage): boolean => a.row?.table === b.row?.table;
@@ -274,7 +284,7 @@ async function addToConfig(
   if (configUri !== undefined) {
     const text = await context.files.read(configUri);
     const added = text === undefined ? undefined : addToList(text, key, entry, flow);
-    return added && { edit: editOf(context, configUri, [insertAt(text!, added.offset, added.text)]) };
+    return added && insertConfig(context, configUri, text!, added);
   }
   const folder = folderOf(uri);
   const beside = folder + CONFIG_NAME;
@@ -288,8 +298,19 @@ async function addToConfig(
         { textDocument: { uri: beside, version: null }, edits: [insertAt('', 0, text)] },
       ],
     },
+    goTo: { uri: beside, line: lastLineOf('', { offset: 0, text }) },
   };
 }
+
+/** The author sees what was written outside of the draft, and undoes it there. */
+const insertConfig = (context: EditContext, uri: string, text: string, added: Insertion): EditResult => ({
+  edit: editOf(context, uri, [insertAt(text, added.offset, added.text)]),
+  goTo: { uri, line: lastLineOf(text, added) },
+});
+
+/** Where the last line of an insertion stands behind it. */
+const lastLineOf = (text: string, added: Insertion): number =>
+  toLspLine(pointIn(text, added.offset).line) + added.text.trimEnd().split('\n').length - 1;
 
 const escapeGlob = (name: string): string => name.replace(/[\\*?[\]{}()!]/g, '\\$&');
 
@@ -305,10 +326,10 @@ async function addToFrontMatter(
   const { text, frontMatter } = analysed.file;
   if (!frontMatter) {
     const block = `---\n${addToList('', key, entry, flow)!.text}---\n\n`;
-    return { edit: editOf(context, uri, [insertAt(text, 0, block)]) };
+    return insertConfig(context, uri, text, { offset: 0, text: block });
   }
   const start = lineStart(text, frontMatter.position.start.line + 1);
   const inner = text.slice(start, lineStart(text, frontMatter.position.end.line));
   const added = addToList(inner, key, entry, flow);
-  return added && { edit: editOf(context, uri, [insertAt(text, start + added.offset, added.text)]) };
+  return added && insertConfig(context, uri, text, { ...added, offset: start + added.offset });
 }

@@ -31,6 +31,8 @@ export const CLIENT_COMMANDS = {
   showCoverage: 'ncs.showCoverage',
   /** Arguments: an `EditParams` that lacks its `text`. Asks for the text, then applies `ncs/edit`. */
   askAndEdit: 'ncs.askAndEdit',
+  /** Arguments: uri, line. Puts the cursor there: where the author goes on after an edit. */
+  goTo: 'ncs.goTo',
 } as const;
 
 /** An evidence passage, or one that comes near. */
@@ -109,6 +111,9 @@ export interface StrategyParams {
   readonly uri?: string;
 }
 
+/** Blocks in which nothing can be silenced by itself. */
+export type Whole = 'table' | 'list' | 'quotation';
+
 /** An edit that adds something. */
 export type EditParams = { readonly uri: string } & (
   | { readonly kind: 'section'; readonly element: string }
@@ -118,7 +123,14 @@ export type EditParams = { readonly uri: string } & (
   | { readonly kind: 'not-applicable'; readonly element: string; readonly text?: string }
   | { readonly kind: 'acronym'; readonly acronym: string }
   | { readonly kind: 'pin'; readonly line: number; readonly element?: string; readonly text?: string }
-  | { readonly kind: 'silence'; readonly rule: string; readonly line: number; readonly text?: string }
+  /** `whole`: what it reaches beyond the line, for the question that the client asks. */
+  | {
+      readonly kind: 'silence';
+      readonly rule: string;
+      readonly line: number;
+      readonly text?: string;
+      readonly whole?: Whole;
+    }
 );
 
 export interface EditResult {

@@ -153,7 +153,9 @@ describe('server: features', () => {
 
   it('inserts a chapter on a missing focus area at its place, and the finding goes', async () => {
     await start();
-    const after = applied(await act(0, /^Insert a chapter on 2 People$/), DRAFT);
+    const action = await act(0, /^Insert a chapter on 2 People$/);
+    const after = applied(action, DRAFT);
+    assert.deepEqual(action.command?.arguments, [URI, lineOf(after, '## People')]);
     assert.ok(after.startsWith(DRAFT.slice(0, DRAFT.indexOf('## Indicators')).trimEnd()), after);
     assert.match(
       after,
@@ -206,6 +208,8 @@ describe('server: features', () => {
       (change!.edits[0] as { newText: string }).newText,
       'files:\n  - "a.md"\nnotApplicable:\n  - element: "1.2"\n    reason: "[reason]"\n',
     );
+    const made = await client.ask('ncs/edit', { uri: URI, kind: 'not-applicable', element: '1.2', text: 'because' });
+    assert.deepEqual(made?.goTo, { uri: at('strategy.yaml'), line: 4 });
   });
 
   it('asks for the reason where the client can, and adds to the strategy.yaml that is there', async () => {
@@ -222,6 +226,7 @@ describe('server: features', () => {
       applied(made!, yaml, at('strategy.yaml')),
       yaml.replace('# said so\n', '# said so\n  - element: "1.2"\n    reason: "We have \\"none\\" at all"\n'),
     );
+    assert.deepEqual(made?.goTo, { uri: at('strategy.yaml'), line: 6 });
   });
 
   it('writes into the front matter where strategy.yaml does not list the document', async () => {
@@ -239,6 +244,7 @@ describe('server: features', () => {
       after.startsWith('---\nauthor: x\nnotApplicable:\n  - element: "2.1"\n    reason: "no pupils"\n---\n'),
       after,
     );
+    assert.deepEqual(made?.goTo, { uri: URI, line: 4 });
     client.change(URI, after);
     const node = await client.ask('ncs/coverage', { uri: URI });
     assert.equal(node?.areas[1]?.elements[0]?.reason, 'no pupils');
@@ -300,9 +306,13 @@ describe('server: features', () => {
     const text =
       '# National Cybersecurity Strategy\n\nDone by [date].\n\n- x\n- by [date]\n- y\n\n| a | b |\n|---|---|\n| 1 | 2 |\n| 1 | [date] |\n\nEnd.\n';
     await start(text);
-    for (const words of ['Done by', '- by [date]', '| 1 | [date]']) {
+    for (const [words, title] of [
+      ['Done by', /^Do not report this here… \(text\/placeholder\)$/],
+      ['- by [date]', /^Do not report this in this whole list… /],
+      ['| 1 | [date]', /^Do not report this in this whole table… /],
+    ] as const) {
       const line = lineOf(text, words);
-      const { command } = await act(line, /^Silence text\/placeholder here…$/);
+      const { command } = await act(line, title);
       const made = await client.ask('ncs/edit', { ...command!.arguments![0], text: 'known --> so' });
       const after = applied(made!, text);
       assert.match(after, /-- known – so -->/);

@@ -203,7 +203,9 @@ for (const kind of ['node', 'web'])
       await page.keyboard.press('Home');
       for (let i = 0; i < text.indexOf('TBD') + 1; i++) await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Control+.');
-      const offered = page.locator('.action-widget .monaco-list-row', { hasText: 'Silence text/placeholder here' });
+      const offered = page.locator('.action-widget .monaco-list-row', {
+        hasText: 'Do not report this here… (text/placeholder)',
+      });
       await offered.first().click();
       const input = page.locator('.quick-input-widget input.input');
       await input.waitFor();
