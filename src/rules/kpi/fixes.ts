@@ -11,12 +11,6 @@ const FIELD: Readonly<Partial<Record<ColumnRole, string>>> = {
   baseline: '[baseline]',
   budget: '[budget]',
 };
-const COLUMN_OF: Readonly<Partial<Record<Gap, ColumnRole>>> = {
-  target: 'target',
-  timeBound: 'deadline',
-  owner: 'owner',
-  baseline: 'baseline',
-};
 
 /** The header of a KPI table, and a row of fields. */
 export const KPI_HEADER =
@@ -32,21 +26,27 @@ export function fillCells(file: ParsedFile, table: PlanTable, passage: number, r
     const cell = cells[column.index];
     const field = FIELD[column.role];
     if (!cell || cell.text !== '' || !field || !roles.includes(column.role)) return [];
-    return [insertion(file.path, cell.position.start, field)];
+    return [insertion(file.path, cell.position.start, spaced(file, cell.position.start, field))];
   });
   return edits.length === 0
     ? []
-    : [{ title: edits.length > 1 ? 'Fill the blank cells' : `Put ${edits[0]!.text} into the blank cell`, edits }];
+    : [
+        {
+          title: edits.length > 1 ? 'Fill the blank cells' : `Put ${edits[0]!.text.trim()} into the blank cell`,
+          edits,
+        },
+      ];
 }
 
-/** `fillCells` for the gaps of a KPI row. */
-export const fillGaps = (file: ParsedFile, table: PlanTable, { passage }: Statement, gaps: readonly Gap[]): Fix[] =>
-  fillCells(
-    file,
-    table,
-    passage,
-    gaps.flatMap((g) => COLUMN_OF[g] ?? []),
-  );
+/** A field between blanks, as the cells around it stand. */
+function spaced({ text }: ParsedFile, { offset }: Point, field: string): string {
+  const before = /\s/.test(text[offset - 1] ?? '') ? '' : ' ';
+  return `${before}${field}${/\s/.test(text[offset] ?? '') ? '' : ' '}`;
+}
+
+/** Fills all blank cells of a KPI row that KPIs need: what nobody has written yet lacks, whatever is reported first. */
+export const fillBlanks = (file: ParsedFile, table: PlanTable, { passage }: Statement): Fix[] =>
+  fillCells(file, table, passage, ['baseline', 'target', 'deadline', 'owner']);
 
 /** Additions to a sentence or item: "from [baseline] to [target]", "by [date]", "(owner: [body])". */
 export function completeSentence(file: ParsedFile, statement: Statement, gaps: readonly Gap[]): Fix[] {
