@@ -27,6 +27,9 @@ const FIELD_START =
 const EDITORIAL =
   /^(?:sic|emphasis|name withheld|number omitted|footnotes?|translation|unofficial|year on year)\b|\d{4}/i;
 
+/** The years of a strategy are put into its skeletons: "[… by 2031: two or three results]" is not filled in by that. */
+const withoutYears = (text: string): string => text.replace(/\[(?:first|last) year\]|\b20\d\d\b/gi, 'some year');
+
 /** Fields of a framework's skeletons, which count as unfilled wherever they stand. */
 export type SkeletonFields = ReadonlySet<string>;
 
@@ -34,6 +37,7 @@ export type SkeletonFields = ReadonlySet<string>;
 export const skeletonFields = rememberByFramework((framework): SkeletonFields => {
   const fields = new Set<string>();
   for (const skeleton of skeletonsOf(framework)) {
+    for (const field of withoutYears(skeleton).matchAll(BRACKETED)) fields.add(fold(field[1]!));
     for (const field of skeleton.matchAll(BRACKETED)) fields.add(fold(field[1]!));
     for (const comment of skeleton.matchAll(/<!--([^]*?)-->/g)) fields.add(fold(comment[1]!));
   }
@@ -51,8 +55,10 @@ export const isSkeletonPassage = (passage: Passage, framework: Framework): boole
   skeletonCheckFor(framework)(passage);
 
 const skeletonCheckFor = rememberByFramework((framework) => {
-  const known = skeletonPieces(skeletonsOf(framework).join('\n\n'));
-  return rememberByContent(({ text }) => text.length <= LONGEST_SKELETON_LINE && known.has(wordsAlone(text)));
+  const known = skeletonPieces(withoutYears(skeletonsOf(framework).join('\n\n')));
+  return rememberByContent(
+    ({ text }) => text.length <= LONGEST_SKELETON_LINE && known.has(wordsAlone(withoutYears(text))),
+  );
 });
 
 /** Lines and paragraphs of skeletons. Words alone are compared: to parse them would cost more than the draft. */
@@ -99,7 +105,7 @@ export function findPlaceholders(text: string, fields: SkeletonFields): Placehol
   if (!ANY.test(text)) return found;
   for (const match of text.matchAll(BRACKETED)) {
     const inner = match[1]!.trim();
-    const isField = fields.has(fold(inner)) || (FIELD_START.test(inner) && !EDITORIAL.test(inner));
+    const isField = fields.has(fold(withoutYears(inner))) || (FIELD_START.test(inner) && !EDITORIAL.test(inner));
     if (isField) found.push({ text: match[0], index: match.index });
   }
   for (const pattern of [ABBREVIATION, SPELLED_OUT, FILLER, ANGLED]) found = addOthers(found, text.matchAll(pattern));

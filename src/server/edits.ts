@@ -1,6 +1,7 @@
 /** What quick fixes and commands add, and the guidance that they take out. Each is one edit that undo takes back whole. */
 import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { findArea, findElement } from '../engine/catalogue.js';
+import { strategyPeriod } from '../engine/statements/letters.js';
 import type { AnalysedFile, Passage, RawBlock } from '../engine/types.js';
 import { insertAt, pointIn, toLspLine, toRange } from './convert.js';
 import { coverageOf, fileOf } from './lookup.js';
@@ -11,6 +12,7 @@ import {
   chapterAt,
   chapterOn,
   endOfChapter,
+  fillKnown,
   placeOfArea,
   placeOfElement,
   placeOfStandard,
@@ -107,7 +109,9 @@ function addStandard(context: EditContext, id: string): EditResult | undefined {
   return section && place && insertBlock(context, place, skeletonAt(section, place.depth));
 }
 
-function insertBlock(context: EditContext, place: SectionPlace, block: string): EditResult | undefined {
+function insertBlock(context: EditContext, place: SectionPlace, skeleton: string): EditResult | undefined {
+  const { config, files } = context.result.analysis;
+  const block = fillKnown(skeleton, { country: config.country, period: strategyPeriod(files, config) });
   const uri = context.result.uriOf(place.path);
   const text = context.files.known(uri);
   if (text === undefined) return undefined;

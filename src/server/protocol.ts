@@ -8,6 +8,8 @@ export interface ClientAbilities {
   readonly files?: boolean;
   /** Has the commands of `CLIENT_COMMANDS`; without them code actions carry edits with fields to fill in. */
   readonly commands?: boolean;
+  /** Has the snippets of the standard sections: completion leaves those to them. */
+  readonly snippets?: boolean;
   /** Another extension completes and checks YAML by the JSON Schema. */
   readonly yaml?: boolean;
 }
@@ -147,6 +149,9 @@ export interface TemplateParams {
   /** Ids of focus areas. */
   readonly areas: readonly string[];
 }
+
+/** Names of the files of a new strategy. */
+export const TEMPLATE_NAMES = ['strategy.md', 'strategy.yaml'] as const;
 
 /** Relative path and text of a file to write. */
 export interface TemplateFile {

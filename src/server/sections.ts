@@ -177,6 +177,25 @@ export function skeletonAt(element: Pick<Element, 'skeleton'>, depth: number): s
   return shiftHeadings(element.skeleton.trim(), depth);
 }
 
+/** What a strategy says of itself. */
+export interface Known {
+  readonly country?: string | undefined;
+  readonly period?: { readonly from: number; readonly to: number } | undefined;
+}
+
+/** Puts in what is known; years also inside other fields. */
+export function fillKnown(text: string, { country, period }: Known): string {
+  let depth = 0;
+  return text.replace(/\[(country|first year|last year)\]|[[\]]/gi, (found, field: string | undefined) => {
+    if (field === undefined) {
+      depth = Math.max(0, depth + (found === '[' ? 1 : -1));
+      return found;
+    }
+    if (field.toLowerCase() === 'country') return depth === 0 ? (country ?? found) : found;
+    return String((field.toLowerCase() === 'first year' ? period?.from : period?.to) ?? found);
+  });
+}
+
 /** A chapter on a whole focus area, with the skeletons of some of its elements. */
 export function chapterAt(area: FocusArea, elements: readonly Element[], depth: number): string {
   const parts = elements.map((e) => skeletonAt(e, Math.min(6, depth + 1)));

@@ -1,10 +1,10 @@
 /** A new strategy: the files to start from, made of the standard sections and the elements' skeletons. */
 import type { Framework, StandardSection } from '../engine/types.js';
-import type { TemplateFile, TemplateParams } from './protocol.js';
-import { chapterAt } from './sections.js';
+import { TEMPLATE_NAMES, type TemplateFile, type TemplateParams } from './protocol.js';
+import { chapterAt, fillKnown } from './sections.js';
 import { quoteYaml } from './yaml-edit.js';
 
-const NAME = 'strategy.md';
+const [NAME, CONFIG] = TEMPLATE_NAMES;
 /** Stands in the table of indicators already. */
 const LEFT_OUT = 'kpi';
 
@@ -21,8 +21,8 @@ export function createTemplate(params: TemplateParams, framework: Framework): Te
     ...rest.map((area) => chapterAt(area, area.elements, 2)),
   ];
   return [
-    { path: NAME, text: `${fill(parts.join('\n\n'), params)}\n` },
-    { path: 'strategy.yaml', text: configText(params, framework) },
+    { path: NAME, text: `${fillKnown(parts.join('\n\n'), { country: oneLine(params.country), period })}\n` },
+    { path: CONFIG, text: configText(params, framework) },
   ];
 }
 
@@ -42,21 +42,6 @@ function sectionText(
   if (id !== undefined && !areas.includes(id)) return undefined;
   const area = framework.areas.find((one) => one.id === id);
   return [skeleton, ...(area?.elements ?? []).map((e) => e.skeleton)].map((s) => s.trim()).join('\n\n');
-}
-
-/** Puts in what is known. Fields inside other fields stay: the author rewrites those as a whole. */
-function fill(text: string, { country, period }: TemplateParams): string {
-  const known: Readonly<Record<string, string>> = {
-    country: oneLine(country),
-    'first year': String(period.from),
-    'last year': String(period.to),
-  };
-  let depth = 0;
-  return text.replace(/\[(country|first year|last year)\]|[[\]]/gi, (found, field: string | undefined) => {
-    if (field !== undefined) return depth === 0 ? known[field.toLowerCase()]! : found;
-    depth = Math.max(0, depth + (found === '[' ? 1 : -1));
-    return found;
-  });
 }
 
 function configText({ title, country, period, areas }: TemplateParams, framework: Framework): string {

@@ -94,6 +94,7 @@ describe('server: views, report, template', () => {
     for (const title of ['Vision', 'Scope', 'Incident response', 'Action plan', 'Resources and budget', 'Glossary'])
       assert.match(text, new RegExp(`^## ${title}$`, 'm'));
     assert.doesNotMatch(text, /^## Governance$/m);
+    assert.match(text, /what will be different by 2031\.\]/);
     assert.match(text, /how \w* ?Maravia will protect \[what and whom\] from 2027 to 2031/);
     const config = await client.diagnostics(at('new/strategy.yaml'));
     assert.deepEqual(
