@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver/node';
+import type { CodeAction, CodeLens, TextDocumentEdit } from 'vscode-languageserver/node';
 import { CLIENT_COMMANDS, type EditParams } from '../../src/server/protocol.js';
 import { standardEngine } from '../../src/server/server.js';
 import { applyEdits, at, connect, type TestClient } from './connect.js';
@@ -207,6 +207,32 @@ describe('server: with the real engine', () => {
       ['##', '###', '###', '###', '###', '###', '##'],
     );
     assert.equal(titles.filter((title) => title.includes('Legislation')).length, 1);
+  });
+
+  it('puts the period of the strategy into a section', async () => {
+    client = await connect({ engine: standardEngine });
+    const text = '# National Cybersecurity Strategy of Maravia 2026-2030\n\nThe CSIRT of Maravia handles incidents.\n';
+    client.open(at('a.md'), text);
+    const after = await edited({ uri: at('a.md'), kind: 'standard', section: 'scope' }, text);
+    assert.match(after, /This strategy covers 2026 to 2030 and applies to \[ministries/);
+  });
+
+  it('says over a heading what its section addresses in part only', async () => {
+    client = await connect({ engine: standardEngine, disk });
+    const uri = at('strategy.md');
+    client.open(uri, disk.get(uri)!);
+    const areas = (await client.ask('ncs/coverage', { uri }))!.areas;
+    const partial = areas.flatMap((area) => area.elements).filter(({ status }) => status === 'partial');
+    assert.ok(partial.length > 0);
+    const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+    const titles = lenses.map(({ command }) => command?.title ?? '');
+    const fully = titles.flatMap((title) => /(?:^|· )Addresses ([\d., ]+)/.exec(title)?.[1] ?? []).join();
+    const partly = titles.flatMap((title) => /Partly addresses ([\d., ]+)/.exec(title)?.[1] ?? []).join();
+    for (const { id } of partial) assert.ok(!fully.includes(id), id);
+    assert.ok(
+      partial.some(({ id }) => partly.includes(id)),
+      titles.join('\n'),
+    );
   });
 
   it('gives a new section the rank of the sections of its chapter, wherever evidence of its neighbours stands', async () => {

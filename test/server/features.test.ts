@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, CodeLens, CompletionItem, Hover, TextDocumentEdit } from 'vscode-languageserver/node';
+import type { CodeAction, CodeLens, Hover, TextDocumentEdit } from 'vscode-languageserver/node';
 import type { ClientAbilities } from '../../src/server/protocol.js';
 import { applyEdits, at, connect, type TestClient } from './connect.js';
 
@@ -101,7 +101,31 @@ describe('server: features', () => {
       });
     assert.match(JSON.stringify(await ask(1)), /text\/placeholder/);
     assert.match(JSON.stringify(await ask(3)), /2\.1 Schools/);
-    assert.equal(await ask(0), null);
+  });
+
+  it('explains keys and values in strategy.yaml, unless another extension does', async () => {
+    const yaml =
+      'profile: drafting\nnotApplicable:\n  - element: x\n    reason: none here\nperiod:\n  from: 2027\nour: own\n';
+    const ask = async (line: number, character: number): Promise<string> => {
+      const answer = await client.request<Hover | null>('textDocument/hover', {
+        textDocument: { uri: at('strategy.yaml') },
+        position: { line, character },
+      });
+      return (answer?.contents as { value: string } | undefined)?.value ?? '';
+    };
+    await start(DRAFT, new Map([[at('strategy.yaml'), yaml]]));
+    client.open(at('strategy.yaml'), yaml);
+    await client.diagnostics(at('strategy.yaml'));
+    assert.match(await ask(0, 2), /^\*\*profile\*\*: How strict to be: drafting/);
+    assert.match(await ask(0, 12), /^\*\*profile\*\*/);
+    assert.match(await ask(1, 2), /^\*\*notApplicable\*\*: Elements that do not fit/);
+    assert.match(await ask(2, 5), /^\*\*element\*\*: Number of the element/);
+    assert.match(await ask(3, 6), /^\*\*reason\*\*: Why it does not apply/);
+    assert.equal(await ask(6, 1), '');
+    await client.stop();
+    await start(DRAFT, new Map([[at('strategy.yaml'), yaml]]), { yaml: true });
+    client.open(at('strategy.yaml'), yaml);
+    assert.equal(await ask(0, 2), '');
   });
 
   // ── CodeLens ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -379,88 +403,5 @@ describe('server: features', () => {
       context: { diagnostics, only: ['source'] },
     });
     assert.deepEqual(found, []);
-  });
-
-  // ── Completion ────────────────────────────────────────────────────────────────────────────────────────────────────
-
-  /** Completions at `|` in a text that is added at the end of the draft. */
-  const complete = async (typed: string, uri = URI, before = DRAFT): Promise<CompletionItem[]> => {
-    const text = before + typed.replace('¦', '');
-    client.change(uri, text);
-    const upTo = before + typed.slice(0, typed.indexOf('¦'));
-    const lines = upTo.split('\n');
-    const position = { line: lines.length - 1, character: lines.at(-1)!.length };
-    return client.request('textDocument/completion', { textDocument: { uri }, position });
-  };
-  const labels = (items: readonly CompletionItem[]): string[] => items.map((i) => i.label);
-
-  it('completes directives, element numbers and rule ids in comments', async () => {
-    await start();
-    assert.deepEqual(labels(await complete('\n<!-- ¦')), [
-      'ncs:',
-      'ncs-disable-next-line',
-      'ncs-disable',
-      'ncs-enable',
-    ]);
-    const ids = await complete('\n<!-- ncs: 1.¦ -->');
-    assert.deepEqual(labels(ids), ['1.1', '1.2', '2.1']);
-    assert.match(String(ids[0]!.filterText), /Response Team/);
-    assert.deepEqual((ids[0]!.textEdit as { range: object }).range, {
-      start: { line: 20, character: 10 },
-      end: { line: 20, character: 12 },
-    });
-    assert.ok(labels(await complete('\n<!-- ncs-disable-next-line t¦ -->')).includes('text/placeholder'));
-    assert.deepEqual(await complete('\n<!-- ncs-disable x -- why ¦ -->'), []);
-  });
-
-  it('completes section skeletons at the start of a line, missing ones first', async () => {
-    await start();
-    const items = await complete('\nncs¦');
-    assert.deepEqual(labels(items), [
-      'ncs 1.1 Response Team',
-      'ncs 1.2 Exercises',
-      'ncs 2.1 Schools',
-      'ncs Vision',
-      'ncs Glossary',
-    ]);
-    assert.ok(String(items[2]!.sortText) < String(items[0]!.sortText));
-    assert.match(
-      String((items[2]!.textEdit as { newText: string }).newText),
-      /^### Schools\n[^]*\$\{1:\[body responsible\]\} will do schools by \$\{2:\[date\]\}/,
-    );
-    assert.deepEqual(await complete('\nThe ncs¦'), []);
-  });
-
-  it('completes owners that the draft names', async () => {
-    await start();
-    assert.deepEqual(labels(await complete('\n\nLead: ¦')), ['the Agency']);
-    assert.deepEqual(labels(await complete('\n| KPI | Owner |\n|---|---|\n| x | ¦ |')), ['the Agency']);
-    assert.deepEqual(await complete('\n| KPI | Owner |\n|---|---|\n| ¦ | |'), []);
-  });
-
-  it('completes keys, elements, rules and values in strategy.yaml', async () => {
-    await start();
-    const yaml = at('strategy.yaml');
-    client.open(yaml, '');
-    await client.diagnostics(yaml);
-    assert.ok(labels(await complete('fi¦', yaml, '')).includes('files'));
-    assert.deepEqual(labels(await complete('profile: ¦', yaml, '')), ['drafting', 'review', 'release']);
-    const quoted = await complete('notApplicable:\n  - element: ¦', yaml, '');
-    assert.equal((quoted[0]!.textEdit as { newText: string }).newText, '"1.1"');
-    const inQuotes = await complete('notApplicable:\n  - element: "1¦', yaml, '');
-    assert.equal((inQuotes[0]!.textEdit as { newText: string }).newText, '1.1');
-    assert.ok(labels(await complete('rules:\n  ¦', yaml, '')).includes('text/placeholder'));
-    assert.deepEqual(labels(await complete('rules:\n  text/placeholder: ¦', yaml, '')), [
-      'error',
-      'warning',
-      'info',
-      'off',
-    ]);
-  });
-
-  it('leaves keys to a YAML extension that is there', async () => {
-    await start(DRAFT, new Map(), { yaml: true });
-    client.open(at('strategy.yaml'), '');
-    assert.deepEqual(await complete('fi¦', at('strategy.yaml'), ''), []);
   });
 });
