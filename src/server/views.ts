@@ -73,7 +73,8 @@ function elementNode(result: Result, covered: ElementCoverage): ElementNode {
     score: covered.score,
     evidence: covered.evidence.slice(0, MOST_EVIDENCE).map((e) => evidenceNode(result, e)),
     nearest: covered.nearest.map((e) => evidenceNode(result, e)),
-    openAsks: covered.openAsks.flatMap((index) => element?.asks[index]?.text ?? []),
+    // What is set aside is not asked.
+    openAsks: covered.notApplicable ? [] : covered.openAsks.flatMap((index) => element?.asks[index]?.text ?? []),
     ...(covered.notApplicable && { reason: covered.notApplicable.reason }),
   };
 }
