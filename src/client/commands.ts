@@ -1,9 +1,10 @@
 /** The commands of the palette, the views and the code actions. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { CLIENT_COMMANDS, type EditParams, type EvidenceNode } from '../server/protocol.js';
+import { CLIENT_COMMANDS, type EditParams, type EvidenceNode, type Whole } from '../server/protocol.js';
 import type { CoverageItem, CoverageTree } from './coverage-tree.js';
 import { showExplanation } from './explain.js';
+import { statusWord } from './icons.js';
 import { createStrategy } from './new-strategy.js';
 import { sayNoStrategy, type ReportPanel } from './report-panel.js';
 import type { Server } from './server.js';
@@ -32,6 +33,7 @@ export function registerCommands(context: vscode.ExtensionContext, parts: Parts)
     'ncs.markNotApplicable': (item?: CoverageItem) => markNotApplicable(parts, item),
     'ncs.openPlace': openPlace,
     [CLIENT_COMMANDS.showCoverage]: (_uri?: string, element?: string) => coverage.reveal(element),
+    [CLIENT_COMMANDS.goTo]: goTo,
     [CLIENT_COMMANDS.askAndEdit]: (params: EditParams) => askAndEdit(parts, params),
   };
   for (const [name, run] of Object.entries(commands))
@@ -48,9 +50,11 @@ async function check(parts: Parts): Promise<void> {
   void vscode.window.setStatusBarMessage(text, 5000);
 }
 
-async function openPlace(uri: string, { start, end }: EvidenceNode['range']): Promise<void> {
-  const selection = new vscode.Range(start.line, start.character, end.line, end.character);
-  await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection, preview: true });
+/** Shows a place of a view. The view keeps the focus and nothing is selected, so that no key that is hit changes the draft. */
+async function openPlace(uri: string, { start }: EvidenceNode['range']): Promise<void> {
+  const at = new vscode.Position(start.line, start.character);
+  const selection = new vscode.Range(at, at);
+  await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection, preview: true, preserveFocus: true });
 }
 
 /** The element of a tree item, else one that the user chooses. */
@@ -60,7 +64,7 @@ async function chooseElement(parts: Parts, title: string, item?: CoverageItem): 
   const chosen = await vscode.window.showQuickPick(
     elements.map(({ id, title: name, area, status }) => ({
       label: `${id} ${name}`,
-      description: status,
+      description: status && statusWord(status),
       detail: area,
       id,
     })),
@@ -84,7 +88,7 @@ async function goToNextMissing(parts: Parts): Promise<void> {
     return;
   }
   lastMissing.set(uri ?? '', next.element);
-  await openPlace(next.uri, next.range);
+  await goTo(next.uri, next.range.start.line);
   const name =
     parts.store
       .shown()
@@ -121,13 +125,28 @@ async function askAndEdit(parts: Parts, params: EditParams): Promise<void> {
   const text = await vscode.window.showInputBox({
     title: isAside
       ? vscode.l10n.t('Why does {0} not apply?', params.element)
-      : vscode.l10n.t('Why is {0} silenced here?', params.kind === 'silence' ? params.rule : ''),
+      : askWhySilenced(params.kind === 'silence' ? params.whole : undefined),
     prompt: isAside
-      ? vscode.l10n.t('The reason is written to strategy.yaml and shown in reports.')
-      : vscode.l10n.t('The reason is written into the comment.'),
+      ? vscode.l10n.t(
+          'The reason is kept with the strategy, in strategy.yaml or at the top of the draft, and shown in reports.',
+        )
+      : vscode.l10n.t('The reason is written into the draft, in a comment that readers do not see.'),
     validateInput: (value) => (value.trim().length < 3 ? vscode.l10n.t('Give a reason.') : undefined),
   });
   if (text !== undefined) await applyEdit(parts, { ...params, text } as EditParams);
+}
+
+function askWhySilenced(whole: Whole | undefined): string {
+  switch (whole) {
+    case 'table':
+      return vscode.l10n.t('Why should this not be reported anywhere in this table?');
+    case 'list':
+      return vscode.l10n.t('Why should this not be reported anywhere in this list?');
+    case 'quotation':
+      return vscode.l10n.t('Why should this not be reported anywhere in this quotation?');
+    default:
+      return vscode.l10n.t('Why should this not be reported here?');
+  }
 }
 
 async function applyEdit({ client, server }: Parts, params: EditParams): Promise<void> {
@@ -136,9 +155,14 @@ async function applyEdit({ client, server }: Parts, params: EditParams): Promise
     void vscode.window.showInformationMessage(vscode.l10n.t('There is no place for this edit.'));
     return;
   }
+  if (made.edit.documentChanges?.length === 0)
+    void vscode.window.setStatusBarMessage(vscode.l10n.t('This section stands here already.'), 8000);
   const edit = await (await client).protocol2CodeConverter.asWorkspaceEdit(made.edit);
   if (!(await vscode.workspace.applyEdit(edit)) || !made.goTo) return;
-  const at = new vscode.Position(made.goTo.line, 0);
-  const selection = new vscode.Range(at, at);
-  await vscode.window.showTextDocument(vscode.Uri.parse(made.goTo.uri), { selection });
+  await goTo(made.goTo.uri, made.goTo.line);
+}
+
+async function goTo(uri: string, line: number): Promise<void> {
+  const at = new vscode.Position(line, 0);
+  await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection: new vscode.Range(at, at) });
 }

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { AreaNode, ElementNode, EvidenceNode } from '../server/protocol.js';
 import { statusIcon, statusWord } from './icons.js';
-import type { Store } from './store.js';
+import { filesOf, type Store } from './store.js';
 
 export type CoverageItem =
   | { readonly type: 'area'; readonly area: AreaNode }
@@ -94,7 +94,7 @@ export class CoverageTree implements vscode.TreeDataProvider<CoverageItem>, vsco
     this.#view.message =
       strategy && this.#onlyMissing && strategy.counts.missing + strategy.counts.partial === 0
         ? vscode.l10n.t('Nothing is missing.')
-        : strategy?.title;
+        : strategy && `${strategy.title} (${filesOf(strategy)})`;
     this.#changed.fire();
   }
 }
@@ -121,13 +121,15 @@ function elementItem({ id, title, status, score, evidence, nearest, openAsks, re
   item.iconPath = statusIcon(status);
   item.description = statusWord(status) + (evidence.length > 0 ? ` · ${Math.round(score * 100)} %` : '');
   item.contextValue = `element.${status}`;
-  const lines = [
+  const said = [
     `${id} ${title}: ${statusWord(status)}`,
     ...(reason === undefined ? [] : [vscode.l10n.t('Set aside: {0}', reason)]),
-    ...(openAsks.length > 0 ? [vscode.l10n.t('No words found on:'), ...openAsks.map((text) => `• ${text}`)] : []),
   ];
-  item.tooltip = lines.join('\n');
-  item.accessibilityInformation = { label: lines.join('. ') };
+  const open = openAsks.length > 0 ? [vscode.l10n.t('No words found on:'), ...openAsks.map((text) => `• ${text}`)] : [];
+  item.tooltip = [...said, ...open].join('\n');
+  // To hear all points of every element would take minutes; the explanation has them.
+  const counted = openAsks.length > 0 ? [vscode.l10n.t('points without words: {0}', openAsks.length)] : [];
+  item.accessibilityInformation = { label: [...said, ...counted].join(', ') };
   if (evidence[0]) item.command = openCommand(evidence[0]);
   return item;
 }

@@ -32,6 +32,7 @@ export function startClient(
   const abilities: ClientAbilities = {
     files: true,
     commands: true,
+    snippets: true,
     yaml: vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined,
   };
   const options: LanguageClientOptions = {

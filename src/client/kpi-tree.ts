@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Letter, LetterVerdict, Verdict } from '../engine/types.js';
 import type { StatementNode } from '../server/protocol.js';
 import { statusIcon, verdictIcon } from './icons.js';
-import type { Store } from './store.js';
+import { filesOf, type Store } from './store.js';
 
 type KpiItem =
   | { readonly type: 'area'; readonly label: string; readonly title: string; readonly kpis: readonly StatementNode[] }
@@ -68,7 +68,8 @@ export class KpiTree implements vscode.TreeDataProvider<KpiItem>, vscode.Disposa
   #refresh(): void {
     const strategy = this.#store.shown();
     this.#view.description = strategy ? `${strategy.kpis.smart}/${strategy.kpis.total} SMART` : undefined;
-    this.#view.message = strategy?.kpis.total === 0 ? vscode.l10n.t('No KPI was found in this strategy.') : undefined;
+    const none = strategy?.kpis.total === 0 ? vscode.l10n.t('No KPI was found in this strategy.') : strategy?.title;
+    this.#view.message = strategy && `${none} (${filesOf(strategy)})`;
     this.#changed.fire();
   }
 }

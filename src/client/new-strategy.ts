@@ -1,21 +1,29 @@
 /** A new strategy from the template: asks country, period and focus areas, writes the files, never over others. */
 import * as vscode from 'vscode';
-import type { TemplateParams } from '../server/protocol.js';
+import { TEMPLATE_NAMES, type TemplateParams } from '../server/protocol.js';
 import type { Server } from './server.js';
 
 export async function createStrategy(server: Server): Promise<void> {
   const folder = await askFolder();
-  const params = folder && (await askParams(server));
-  if (!folder || !params) return;
+  // Before the questions, so that nobody answers them for nothing; and behind them, since they take a while.
+  if (!folder || !(await isFree(folder))) return;
+  const params = await askParams(server);
+  if (!params || !(await isFree(folder))) return;
   const files = await server.ask('ncs/template', params);
   const targets = files.map(({ path, text }) => ({ uri: vscode.Uri.joinPath(folder, path), text }));
-  for (const { uri } of targets) {
-    if (!(await exists(uri))) continue;
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} exists already and was left as it is.', uri.path));
-    return;
-  }
   for (const { uri, text } of targets) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   await vscode.window.showTextDocument(targets[0]!.uri);
+}
+
+/** Says so where a file of a new strategy exists already. */
+async function isFree(folder: vscode.Uri): Promise<boolean> {
+  for (const name of TEMPLATE_NAMES) {
+    const uri = vscode.Uri.joinPath(folder, name);
+    if (!(await exists(uri))) continue;
+    void vscode.window.showErrorMessage(vscode.l10n.t('{0} exists already and was left as it is.', uri.path));
+    return false;
+  }
+  return true;
 }
 
 async function askFolder(): Promise<vscode.Uri | undefined> {

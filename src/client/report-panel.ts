@@ -57,13 +57,25 @@ export function createReportPanel(context: vscode.ExtensionContext, server: Serv
       if (!from || !html) return sayNoStrategy();
       const beside = vscode.Uri.joinPath(vscode.Uri.parse(from.uri), '..', 'coverage.html');
       const target = await vscode.window.showSaveDialog({ defaultUri: beside, filters: { HTML: ['html'] } });
-      if (target) await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(html));
+      if (!target) return;
+      await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(html));
+      void offerToOpen(target);
     },
     dispose() {
       changed.dispose();
       panel?.dispose();
     },
   };
+}
+
+/** Says where the report is; a browser on this machine can show it, other hosts have no more than its text. */
+async function offerToOpen(page: vscode.Uri): Promise<void> {
+  const open = vscode.l10n.t('Open');
+  const written = vscode.l10n.t('The report was written to {0}.', vscode.workspace.asRelativePath(page));
+  if ((await vscode.window.showInformationMessage(written, open)) !== open) return;
+  const isLocal = page.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && !vscode.env.remoteName;
+  if (isLocal) await vscode.env.openExternal(page);
+  else await vscode.commands.executeCommand('vscode.open', page);
 }
 
 const hasStrategy = async (server: Server, uri: string | undefined): Promise<boolean> =>

@@ -1,6 +1,6 @@
 /** "NCS 24/32 · KPI 6/9" while an editor shows a strategy. */
 import * as vscode from 'vscode';
-import type { Store } from './store.js';
+import { filesOf, type Store } from './store.js';
 
 export function showStatus(store: Store): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('ncs.status', vscode.StatusBarAlignment.Right, 100);
@@ -13,8 +13,9 @@ export function showStatus(store: Store): vscode.Disposable {
     item.text = `$(checklist) NCS ${counts.addressed}/${counts.applicable} · KPI ${kpis.smart}/${kpis.total}`;
     const elements = vscode.l10n.t('{0} of {1} elements addressed', counts.addressed, counts.applicable);
     const smart = vscode.l10n.t('{0} of {1} KPIs SMART', kpis.smart, kpis.total);
-    item.tooltip = `${strategy.title}\n${elements}\n${smart}`;
-    item.accessibilityInformation = { label: `${strategy.title}: ${elements}, ${smart}` };
+    const name = `${strategy.title} (${filesOf(strategy)})`;
+    item.tooltip = `${name}\n${elements}\n${smart}`;
+    item.accessibilityInformation = { label: `${name}: ${elements}, ${smart}` };
     item.show();
   });
   return vscode.Disposable.from(item, changed);

@@ -62,6 +62,12 @@ export function createStore(server: Server): Store {
   };
 }
 
+/** "draft.md", "strategy.md and 2 more": tells drafts of one title apart. */
+export function filesOf({ uri, files }: StrategyNode): string {
+  const first = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
+  return files.length > 1 ? vscode.l10n.t('{0} and {1} more', first, files.length - 1) : first;
+}
+
 /** The address of the document in the active editor, where it can belong to a strategy. */
 export function activeUri(): string | undefined {
   const document = vscode.window.activeTextEditor?.document;

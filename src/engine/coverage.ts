@@ -15,6 +15,7 @@ import { FOREWORD } from './evidence.js';
 import { asksIn, asksOfText, principlesIn } from './mentions.js';
 import { scoreForest } from './forest.js';
 import { createModel, type Model, type Weights } from './model.js';
+import { isUnfilled } from './placeholders.js';
 import type {
   AnalysedFile,
   AreaCoverage,
@@ -131,7 +132,9 @@ function measureArea(area: FocusArea, index: number, situation: Situation): Omit
     // Something stands in the area: then it is the element that most speaks for.
     const settled = stands && i === strongest && status === 'missing' ? 'partial' : status;
     const foreword = stands && settled === 'missing' ? forewords.get(first + i) : undefined;
-    const notApplicable = config.notApplicable.find(({ element: id }) => id === element.id);
+    const notApplicable = config.notApplicable.find(
+      ({ element: id, reason }) => id === element.id && !isUnfilled(reason),
+    );
     return measureElement(
       {
         element,

@@ -27,13 +27,13 @@ export function ruleOut(passage: Pick<Passage, 'text' | 'headings' | 'row'>): No
   if (headings.some((heading) => GLOSSARY.test(heading))) return 'glossary';
   const fields = text.match(FIELD);
   if (fields && (fields.length > 1 || fields[0].length * 3 > text.length)) return 'placeholder';
-  if (MAYBE.test(text) && isUnfilled(passage)) return 'placeholder';
+  if (MAYBE.test(text) && saysNothing(passage)) return 'placeholder';
   if (!/\p{L}{2}/u.test(text)) return 'too-short';
   return undefined;
 }
 
 /** True where placeholders leave nothing that was said: an open date in one sentence or cell takes nothing from the others. */
-function isUnfilled({ text, row }: Pick<Passage, 'text' | 'row'>): boolean {
+function saysNothing({ text, row }: Pick<Passage, 'text' | 'row'>): boolean {
   const parts = row ? row.cells.map((cell) => cell.text) : text.split(/(?<=[.;!?])\s/);
   const filled = parts.map((part) => {
     let end = 0;

@@ -35,7 +35,7 @@ export function findHomes(
   areas: readonly Settled[],
   model: Model,
 ): (SectionRef | undefined)[] {
-  const topics = files.map(({ file }) => file.sections.map(({ title }) => topicOf(title, model)));
+  const topics = files.map(({ file }, f) => topicsOf(file, f === 0, model));
   return areas.map(({ elements }, area) => {
     const own = new Set(elements.flatMap(({ id, status }) => (status === 'missing' ? [] : [id])));
     const counts = files.map((file) => countMatches(file, own));
@@ -53,6 +53,41 @@ export function findHomes(
   });
 }
 
+/**
+ * What each section is on, by its heading and those below it: a chapter is the home of an area sooner than the sections
+ * that it is made of.
+ * @param isFirst whether the file may begin with the title of the whole strategy, which is on no area
+ */
+function topicsOf({ sections }: ParsedFile, isFirst: boolean, model: Model): Topic[] {
+  const topics = sections.map(({ title }) => topicOf(title, model));
+  const below = sections.map((): Topic[] => []);
+  const isTitle = isFirst && sections.every(({ parent }, section) => section === 0 || parent >= 0);
+  for (let section = sections.length - 1; section >= 0; section--) {
+    if (section > 0 || !isTitle) topics[section] = joinTopics(topics[section]!, below[section]!);
+    below[sections[section]!.parent]?.push(topics[section]!);
+  }
+  return topics;
+}
+
+/** On several areas, as a part that holds chapters on different ones. */
+const SEVERAL: Topic = { area: -2, lead: 0 };
+
+/** A heading that says little is on the area of the sections below it, where these are so many more than the others. */
+const CLEARLY = 2;
+
+/** @param below what the sections right below are on, those on none included */
+function joinTopics(own: Topic, below: readonly Topic[]): Topic {
+  const told = below.filter(({ area }) => area !== NONE.area);
+  const area = own.area >= 0 ? own.area : (told[0]?.area ?? NONE.area);
+  if (own.area < 0 && told.some((one) => one.area !== area)) return SEVERAL;
+  const same = told.filter((one) => one.area === area);
+  const isChapter =
+    own.area >= 0 ? same.length * 2 > told.length : same.length - (below.length - same.length) >= CLEARLY;
+  if (!isChapter) return own.area >= 0 ? own : { area, lead: 0 };
+  // Ahead of its sections, however much of the area one of them holds.
+  return { area, lead: Math.max(own.lead, ...same.map(({ lead }) => lead)) + HELD };
+}
+
 /** The area that a heading is on, by its own words. */
 function topicOf(title: string, model: Model): Topic {
   const known = model.topics.get(title);
@@ -66,6 +101,8 @@ const NONE: Topic = { area: -1, lead: 0 };
 
 function readTopic(title: string, model: Model): Topic {
   if (ruleOut({ text: title, headings: [title] }) !== undefined) return NONE;
+  const named = model.areaTitles.get(title.toLowerCase().replace(/^[^\p{L}]+/u, ''));
+  if (named !== undefined) return { area: named, lead: 1 };
   const heading = { kind: 'paragraph', text: title, leadIns: [] } as const;
   // Where nothing was learned, likeness to the titles of elements speaks.
   const scores = model.learned

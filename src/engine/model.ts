@@ -64,6 +64,8 @@ export interface Model {
   /** What headings and lead-ins say, remembered by their text; and what all say that stand above a passage. */
   readonly titles: Map<string, Title>;
   readonly above: Map<string, Above>;
+  /** Titles under which whole areas stand in strategies, in small letters, with the area's index. */
+  readonly areaTitles: ReadonlyMap<string, number>;
   /** What headings are on, by their text. */
   readonly topics: Map<string, Topic>;
   /** True where columns were learned; false where only the framework's own text speaks. */
@@ -196,6 +198,11 @@ function makeModel(framework: Framework, weights: Weights | undefined): Model {
     threshold: source.threshold,
     coverage: { ...source.coverage, area: readForest(source.coverage.area) },
     zeros: zeros(ids.length + 1),
+    areaTitles: new Map(
+      framework.areas.flatMap(({ title, short, headings }, area) =>
+        [title, short, ...headings].map((written) => [written.toLowerCase(), area] as const),
+      ),
+    ),
     titles: new Map(),
     above: new Map(),
     topics: new Map(),

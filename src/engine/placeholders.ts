@@ -22,23 +22,27 @@ const BRACKETED = /\[([^[\]\n]{2,120})\](?!\()/g;
 const ANY = /[[<?]|\btb|t\.b\.|xx|to be|todo|fixme|lorem/i;
 /** How fields begin that people write by hand: "[name of the agency]", "[insert date]". */
 const FIELD_START =
-  /^(?:insert|add|enter|fill|specify|state|describe|list|name|title|date|day|month|year|number|amount|figure|percentage|body|agency|ministry|country|the country|our country|responsible|lead|owner|baseline|target|deadline|budget|indicator|sector|place|link|reference|tbd|tbc|tba|to be|to come|x+|…|\.{3})(?:\b|$)/i;
+  /^(?:insert|add|enter|fill|specify|state|describe|list|name|title|date|day|month|year|number|amount|figure|percentage|body|agency|ministry|country|the country|our country|responsible|lead|owner|baseline|target|deadline|budget|indicator|sector|place|link|reason|reference|tbd|tbc|tba|to be|to come|x+|…|\.{3})(?:\b|$)/i;
 /** "[emphasis added]", "[name withheld]": brackets of quotations. */
 const EDITORIAL =
   /^(?:sic|emphasis|name withheld|number omitted|footnotes?|translation|unofficial|year on year)\b|\d{4}/i;
+
+/** The years of a strategy are put into its skeletons: "[… by 2031: two or three results]" is not filled in by that. */
+const withoutYears = (text: string): string => text.replace(/\[(?:first|last) year\]|\b20\d\d\b/gi, 'some year');
 
 /** Fields of a framework's skeletons, which count as unfilled wherever they stand. */
 type SkeletonFields = ReadonlySet<string>;
 
 /** The fields and the guidance comments that skeletons of this framework and of the standard sections leave for the author. */
-export function skeletonFields(framework: Framework): SkeletonFields {
+export const skeletonFields = rememberByFramework((framework): SkeletonFields => {
   const fields = new Set<string>();
   for (const skeleton of skeletonsOf(framework)) {
+    for (const field of withoutYears(skeleton).matchAll(BRACKETED)) fields.add(fold(field[1]!));
     for (const field of skeleton.matchAll(BRACKETED)) fields.add(fold(field[1]!));
     for (const comment of skeleton.matchAll(/<!--([^]*?)-->/g)) fields.add(fold(comment[1]!));
   }
   return fields;
-}
+});
 
 const skeletonsOf = (framework: Framework): readonly string[] =>
   [...elementsOf(framework), ...(framework.sections ?? [])].map((one) => one.skeleton);
@@ -51,8 +55,10 @@ export const isSkeletonPassage = (passage: Passage, framework: Framework): boole
   skeletonCheckFor(framework)(passage);
 
 const skeletonCheckFor = rememberByFramework((framework) => {
-  const known = skeletonPieces(skeletonsOf(framework).join('\n\n'));
-  return rememberByContent(({ text }) => text.length <= LONGEST_SKELETON_LINE && known.has(wordsAlone(text)));
+  const known = skeletonPieces(withoutYears(skeletonsOf(framework).join('\n\n')));
+  return rememberByContent(
+    ({ text }) => text.length <= LONGEST_SKELETON_LINE && known.has(wordsAlone(withoutYears(text))),
+  );
 });
 
 /** Lines and paragraphs of skeletons. Words alone are compared: to parse them would cost more than the draft. */
@@ -88,13 +94,18 @@ export function isGuidance(comment: string, fields: SkeletonFields): boolean {
   return fields.has(fold(comment));
 }
 
+const NO_FIELDS: SkeletonFields = new Set();
+
+/** Whether a reason that was asked for is not given yet: "[reason]", "TBD". */
+export const isUnfilled = (reason: string): boolean => findPlaceholders(reason, NO_FIELDS).length > 0;
+
 /** Finds what is not filled in, in order. */
 export function findPlaceholders(text: string, fields: SkeletonFields): Placeholder[] {
   let found: Placeholder[] = [];
   if (!ANY.test(text)) return found;
   for (const match of text.matchAll(BRACKETED)) {
     const inner = match[1]!.trim();
-    const isField = fields.has(fold(inner)) || (FIELD_START.test(inner) && !EDITORIAL.test(inner));
+    const isField = fields.has(fold(withoutYears(inner))) || (FIELD_START.test(inner) && !EDITORIAL.test(inner));
     if (isField) found.push({ text: match[0], index: match.index });
   }
   for (const pattern of [ABBREVIATION, SPELLED_OUT, FILLER, ANGLED]) found = addOthers(found, text.matchAll(pattern));

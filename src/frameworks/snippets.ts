@@ -23,7 +23,7 @@ export function wholeSkeleton(section: StandardSection, framework: Framework): s
   return [section.skeleton, ...(area?.elements ?? []).map((e) => e.skeleton)].map((s) => s.trim()).join('\n\n');
 }
 
-/** All snippets of a catalogue by their names: standard sections in their order, then the elements. */
+/** All snippets of a catalogue by their names; the single elements are completed by the server, which knows what is missing. */
 export function makeSnippets(framework: Framework, standard: StandardSections): Record<string, Snippet> {
   const all: Record<string, Snippet> = {};
   const add = (name: string, prefix: string[], description: string, skeleton: string): void => {
@@ -35,20 +35,8 @@ export function makeSnippets(framework: Framework, standard: StandardSections): 
     const number = section.area ? `${section.area} ` : '';
     add(`NCS: ${number}${section.title}`, prefix, section.summary, wholeSkeleton(section, framework));
   }
-  for (const area of framework.areas)
-    for (const { id, title, summary, skeleton } of area.elements)
-      add(`NCS: ${id} ${title}`, [`ncs-${id}`, `ncs-${slug(title)}`], firstSentence(summary), skeleton);
   return all;
 }
-
-/** "Ensure the highest level of support" → "ensure-the-highest-level-of-support". */
-const slug = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
-const firstSentence = (text: string): string => /^[^]*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
 
 type Standing = Pick<StandardSections, 'mirrored' | 'choices'>;
 

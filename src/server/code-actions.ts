@@ -1,4 +1,4 @@
-/** Quick fixes for findings, and what an author can do to any passage. Additions only. */
+/** Quick fixes for findings, and what an author can do to any passage. They only add, but for guidance that is taken out. */
 import {
   CodeActionKind,
   type CodeAction,
@@ -8,11 +8,13 @@ import {
 } from 'vscode-languageserver';
 import { elementsOf, findArea } from '../engine/catalogue.js';
 import type { AnalysedFile, Finding, Fix, MatchedPassage, Rule } from '../engine/types.js';
-import { lineOf, toLspPosition, toTextEdit } from './convert.js';
+import { isGuidance, skeletonFields } from '../engine/placeholders.js';
+import { holds, lineOf, toLspPosition, toTextEdit } from './convert.js';
 import type { DiagnosticData } from './diagnostics.js';
-import { createEdit, editOf, type EditContext } from './edits.js';
+import { createEdit, editOf, removeComment, wholeAt, type EditContext } from './edits.js';
 import { coverageOf, fileOf, passageAt } from './lookup.js';
 import { CLIENT_COMMANDS, type EditParams } from './protocol.js';
+import { chapterOn } from './sections.js';
 import { nameElement } from './wording.js';
 
 interface ActionContext extends EditContext {
@@ -30,7 +32,8 @@ export async function createCodeActions(context: ActionContext, params: CodeActi
   const forFindings: CodeAction[] = [];
   for (const diagnostic of own) forFindings.push(...(await actionsFor(context, uri, diagnostic)));
   const forPlace = analysed ? await actionsAt(context, uri, analysed, params.range) : [];
-  return onlyWanted([...forFindings, ...forPlace], params.context.only);
+  const forGuidance = analysed ? guidanceActions(context, uri, analysed, params.range) : [];
+  return onlyWanted([...forFindings, ...forGuidance, ...forPlace], params.context.only);
 }
 
 function onlyWanted(actions: readonly CodeAction[], only: readonly string[] | undefined): CodeAction[] {
@@ -112,7 +115,8 @@ type Act = (title: string, params: EditParams, asks?: boolean) => Promise<CodeAc
 async function areaActions({ result }: ActionContext, uri: string, id: string, act: Act): Promise<CodeAction[]> {
   const area = findArea(result.analysis.framework, id);
   if (!area) return [];
-  return act(`Insert a chapter on ${area.id} ${area.title}`, { uri, kind: 'area', area: id });
+  const what = chapterOn(result, id) ? 'the sections' : 'a chapter';
+  return act(`Insert ${what} on ${area.id} ${area.title}`, { uri, kind: 'area', area: id });
 }
 
 async function elementActions(
@@ -182,7 +186,7 @@ async function acronymActions(
     ],
   };
   const here = fixAction(context, spelled, diagnostic);
-  const known = await act(`List ${acronym} as known in strategy.yaml`, { uri, kind: 'acronym', acronym });
+  const known = await act(`List ${acronym} as known`, { uri, kind: 'acronym', acronym });
   return [...(here ? [here] : []), ...known];
 }
 
@@ -205,7 +209,11 @@ async function editAction(
   const made = params.kind === 'pin' && asks ? undefined : await createEdit(context, params);
   if (asks && context.asks && (made || params.kind === 'pin'))
     return [{ ...base, command: { title, command: CLIENT_COMMANDS.askAndEdit, arguments: [params] } }];
-  return made ? [{ ...base, edit: made.edit }] : [];
+  // Nothing is offered where the section stands already.
+  if (!made?.edit.documentChanges?.length) return [];
+  const next = context.asks && made.goTo;
+  const command = next && { title, command: CLIENT_COMMANDS.goTo, arguments: [next.uri, next.line] };
+  return [{ ...base, edit: made.edit, ...(command && { command }) }];
 }
 
 /** Rules that a directive cannot silence: on the configuration, and on directives themselves. */
@@ -218,8 +226,12 @@ async function silenceAction(
   diagnostic: Diagnostic,
 ): Promise<CodeAction[]> {
   if (isLoud(context.rules.find((r) => r.id === ruleId))) return [];
-  const params: EditParams = { uri, kind: 'silence', rule: ruleId, line: position.start.line };
-  return editAction(context, `Silence ${ruleId} here…`, params, { diagnostic, asks: true });
+  const { line } = position.start;
+  const analysed = fileOf(context.result, uri);
+  const whole = analysed && wholeAt(analysed, line);
+  const params: EditParams = { uri, kind: 'silence', rule: ruleId, line, ...(whole && { whole }) };
+  const where = whole ? `in this whole ${whole}` : 'here';
+  return editAction(context, `Do not report this ${where}… (${ruleId})`, params, { diagnostic, asks: true });
 }
 
 // ── What can be done to any passage ─────────────────────────────────────────────────────────────────────────────────
@@ -239,6 +251,17 @@ async function actionsAt(
   const matched = passageAt(analysed, range.start) ?? analysed.passages.find(onLine);
   if (!matched) return [];
   return pinActions(context, uri, matched);
+}
+
+/** Guidance of a template has done its work once its section is written. */
+function guidanceActions(context: ActionContext, uri: string, { file }: AnalysedFile, range: Range): CodeAction[] {
+  const fields = skeletonFields(context.result.analysis.framework);
+  const block = file.raw.find(
+    ({ kind, text, position }) => kind === 'comment' && holds(position, range.start) && isGuidance(text, fields),
+  );
+  if (!block) return [];
+  const edit = removeComment(context, uri, block);
+  return [{ title: 'Remove this guidance', kind: CodeActionKind.QuickFix, edit }];
 }
 
 /** The elements that the passage may be about and that need it: its candidates, then those that it addresses already. */

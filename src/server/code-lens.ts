@@ -2,7 +2,7 @@
 import type { CodeLens } from 'vscode-languageserver';
 import { findElement } from '../engine/catalogue.js';
 import { toRange } from './convert.js';
-import { elementsAddressed, fileOf, passagesIn } from './lookup.js';
+import { coverageOf, elementsIn, fileOf, passagesIn } from './lookup.js';
 import { CLIENT_COMMANDS } from './protocol.js';
 import type { Result } from './session.js';
 
@@ -14,7 +14,7 @@ export function createCodeLenses(result: Result, uri: string, hasCommands: boole
   if (!result.isShown || !analysed) return [];
   return analysed.file.sections.flatMap((section, index): CodeLens[] => {
     const inside = passagesIn(analysed, index);
-    const ids = elementsAddressed(result, inside);
+    const ids = elementsIn(result, inside);
     const kpis = result.analysis.statements.filter(
       (s) => s.kind === 'kpi' && s.path === analysed.file.path && inside.includes(analysed.passages[s.passage]!),
     );
@@ -27,11 +27,24 @@ export function createCodeLenses(result: Result, uri: string, hasCommands: boole
   });
 }
 
-function nameIds({ analysis: { framework } }: Result, ids: readonly string[]): string[] {
+/** What a section says of an element does not suffice where the whole strategy addresses it in part only. */
+function nameIds(result: Result, ids: readonly string[]): string[] {
+  const isPartial = (id: string): boolean => coverageOf(result, id)?.status === 'partial';
+  return [
+    ...nameSome(
+      result,
+      'Addresses',
+      ids.filter((id) => !isPartial(id)),
+    ),
+    ...nameSome(result, 'Partly addresses', ids.filter(isPartial)),
+  ];
+}
+
+function nameSome({ analysis: { framework } }: Result, verb: string, ids: readonly string[]): string[] {
   if (ids.length === 0) return [];
-  if (ids.length === 1) return [`Addresses ${ids[0]} ${findElement(framework, ids[0]!)?.title}`];
+  if (ids.length === 1) return [`${verb} ${ids[0]} ${findElement(framework, ids[0]!)?.title}`];
   const more = ids.length > MOST_IDS ? ` and ${ids.length - MOST_IDS} more` : '';
-  return [`Addresses ${ids.slice(0, MOST_IDS).join(', ')}${more}`];
+  return [`${verb} ${ids.slice(0, MOST_IDS).join(', ')}${more}`];
 }
 
 function nameKpis(total: number, smart: number): string[] {

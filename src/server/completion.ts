@@ -23,20 +23,29 @@ const DIRECTIVES: readonly (readonly [string, string])[] = [
   ['ncs-enable ', 'Ends ncs-disable'],
 ];
 
+export interface MarkdownCompletion {
+  readonly rules: readonly Rule[];
+  readonly framework: Framework;
+  /** The client has snippets of the standard sections. */
+  readonly hasSnippets: boolean;
+}
+
 /** Completions in a Markdown document. */
 export function completeMarkdown(
   document: TextDocument,
   at: LspPosition,
   result: Result | undefined,
-  { rules, framework }: { readonly rules: readonly Rule[]; readonly framework: Framework },
+  options: MarkdownCompletion,
 ): CompletionItem[] {
+  const { rules, framework } = options;
   const before = lineBefore(document, at);
   const comment = before.lastIndexOf('<!--');
   if (comment >= 0 && !before.includes('-->', comment))
     return completeDirective(before.slice(comment + 4), at, rules, framework);
+  // Also where a strategy is only begun, and nothing tells yet that it is one.
+  const typed = /^ {0,3}(ncs[\w .-]{0,30})$/i.exec(before)?.[1];
+  if (typed !== undefined) return completeSkeletons(document, { at, word: typed }, result, options);
   if (!result?.isShown) return [];
-  const typed = /^ {0,3}(ncs[\w .-]{0,30})$/i.exec(before);
-  if (typed) return completeSkeletons(document, at, result, typed[1]!.length);
   return wantsOwner(document, at, before) ? completeOwners(result) : [];
 }
 
@@ -94,14 +103,19 @@ const ruleItems = (rules: readonly Rule[], at: LspPosition, word: string): Compl
 
 // ── Skeletons ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function completeSkeletons(document: TextDocument, at: LspPosition, result: Result, length: number): CompletionItem[] {
-  const { framework, coverage } = result.analysis;
-  const analysed = fileOf(result, document.uri);
+function completeSkeletons(
+  document: TextDocument,
+  { at, word }: Typed,
+  result: Result | undefined,
+  { framework, hasSnippets }: MarkdownCompletion,
+): CompletionItem[] {
+  const analysed = result && fileOf(result, document.uri);
   const section = analysed && sectionAtLine(analysed, lineOf(at));
   const depth = section ? Math.min(6, Math.max(section.depth, 2) + (section.depth < 3 ? 1 : 0)) : 2;
-  const status = new Map(elementsOf(coverage).map((e) => [e.id, e.status] as const));
-  const range = { start: { line: at.line, character: at.character - length }, end: at };
-  const standard = (framework.sections ?? []).map((section, index): CompletionItem => ({
+  const covered = result ? elementsOf(result.analysis.coverage) : [];
+  const status = new Map(covered.map((e) => [e.id, e.status] as const));
+  const range = { start: { line: at.line, character: at.character - word.length }, end: at };
+  const standard = (hasSnippets ? [] : (framework.sections ?? [])).map((section, index): CompletionItem => ({
     label: `ncs ${section.title}`,
     kind: CompletionItemKind.Snippet,
     detail: section.area ?? '',
@@ -116,8 +130,8 @@ function completeSkeletons(document: TextDocument, at: LspPosition, result: Resu
       kind: CompletionItemKind.Snippet,
       detail: `${area.short} · ${STATUS[status.get(element.id) ?? 'missing']}`,
       documentation: element.summary,
-      filterText: `ncs ${element.id} ${area.short} ${element.title}`,
-      sortText: `${status.get(element.id) === 'missing' ? 0 : 1} ${element.id}`,
+      filterText: `ncs-${element.id} ${element.title} ${area.short}`,
+      sortText: `${(status.get(element.id) ?? 'missing') === 'missing' ? 0 : 1} ${element.id}`,
       insertTextFormat: InsertTextFormat.Snippet,
       textEdit: { range, newText: snippetText(skeletonAt(element, depth)) },
     })),

@@ -1,23 +1,29 @@
-/** The additions that quick fixes and commands make. Each is one edit that undo takes back whole. */
+/** What quick fixes and commands add, and the guidance that they take out. Each is one edit that undo takes back whole. */
 import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { findArea, findElement } from '../engine/catalogue.js';
-import type { AnalysedFile, Passage } from '../engine/types.js';
-import { insertAt, pointIn, toLspLine } from './convert.js';
+import { strategyPeriod } from '../engine/statements/letters.js';
+import type { AnalysedFile, Passage, RawBlock } from '../engine/types.js';
+import { insertAt, pointIn, toLspLine, toRange } from './convert.js';
 import { coverageOf, fileOf } from './lookup.js';
 import type { Files } from './files.js';
-import type { EditParams, EditResult } from './protocol.js';
+import type { EditParams, EditResult, Whole } from './protocol.js';
 import {
   asBlock,
   chapterAt,
+  chapterOn,
+  endOfChapter,
+  fillKnown,
   placeOfArea,
   placeOfElement,
   placeOfStandard,
+  sectionOf,
   skeletonAt,
+  type Home,
   type SectionPlace,
 } from './sections.js';
 import type { Result } from './session.js';
 import { CONFIG_NAME, folderOf, nameOf } from './uris.js';
-import { addToList, quoteYaml, type ListEntry } from './yaml-edit.js';
+import { addToList, quoteYaml, type Insertion, type ListEntry } from './yaml-edit.js';
 
 export interface EditContext {
   readonly result: Result;
@@ -60,22 +66,42 @@ function addSection(context: EditContext, id: string): EditResult | undefined {
   const { result } = context;
   const element = findElement(result.analysis.framework, id);
   const area = findArea(result.analysis.framework, id);
+  if (!element || !area) return undefined;
+  const standing = sectionOf(result, element);
+  if (standing) return goTo(result, standing);
   const place = placeOfElement(result, id);
-  if (!element || !area || !place) return undefined;
+  if (!place) return undefined;
   // The first section of an area brings the area's own heading along.
   const isFirst = result.analysis.coverage.areas.find((a) => a.id === area.id)?.status === 'missing';
-  const block = isFirst ? chapterAt(area, [element], place.depth) : skeletonAt(element, place.depth);
-  return insertBlock(context, place, block);
+  const needsChapter = isFirst && !chapterOn(result, area.id);
+  return insertBlock(
+    context,
+    place,
+    needsChapter ? chapterAt(area, [element], place.depth) : skeletonAt(element, place.depth),
+  );
 }
 
+/** The whole chapter; where there is one, the sections that it lacks. */
 function addArea(context: EditContext, id: string): EditResult | undefined {
   const { result } = context;
   const area = findArea(result.analysis.framework, id);
-  const place = placeOfArea(result, id);
-  if (!area || !place) return undefined;
-  const wanted = area.elements.filter((e) => coverageOf(result, e.id)?.status !== 'not-applicable');
-  return insertBlock(context, place, chapterAt(area, wanted, place.depth));
+  if (!area) return undefined;
+  const wanted = area.elements.filter(
+    (e) => coverageOf(result, e.id)?.status !== 'not-applicable' && !sectionOf(result, e),
+  );
+  const chapter = chapterOn(result, id);
+  if (chapter && wanted.length === 0) return goTo(result, chapter);
+  const place = chapter ? endOfChapter(chapter) : placeOfArea(result, id);
+  if (!place) return undefined;
+  const sections = wanted.map((e) => skeletonAt(e, place.depth)).join('\n\n');
+  return insertBlock(context, place, chapter ? sections : chapterAt(area, wanted, place.depth));
 }
+
+/** Nothing to add: it stands already. */
+const goTo = (result: Result, { file, section }: Home): EditResult => ({
+  edit: { documentChanges: [] },
+  goTo: { uri: result.uriOf(file.file.path), line: toLspLine(section.position.start.line) },
+});
 
 function addStandard(context: EditContext, id: string): EditResult | undefined {
   const section = context.result.analysis.framework.sections?.find((one) => one.id === id);
@@ -83,7 +109,9 @@ function addStandard(context: EditContext, id: string): EditResult | undefined {
   return section && place && insertBlock(context, place, skeletonAt(section, place.depth));
 }
 
-function insertBlock(context: EditContext, place: SectionPlace, block: string): EditResult | undefined {
+function insertBlock(context: EditContext, place: SectionPlace, skeleton: string): EditResult | undefined {
+  const { config, files } = context.result.analysis;
+  const block = fillKnown(skeleton, { country: config.country, period: strategyPeriod(files, config) });
   const uri = context.result.uriOf(place.path);
   const text = context.files.known(uri);
   if (text === undefined) return undefined;
@@ -182,6 +210,16 @@ function blockAt({ passages }: AnalysedFile, line: number): { readonly from: num
   };
 }
 
+/** What else is silenced with a line, since its row or item cannot have a comment of its own. */
+export function wholeAt(analysed: AnalysedFile, line: number): Whole | undefined {
+  const found = analysed.passages.find(
+    ({ passage: { position } }) => position.start.line <= line && line <= position.end.line,
+  )?.passage;
+  if (found?.kind === 'row') return 'table';
+  if (!found || !isNested(found) || blockAt(analysed, line).from === line) return undefined;
+  return found.listDepth > 0 ? 'list' : 'quotation';
+}
+
 const isNested = (p: Passage): boolean => p.listDepth > 0 || p.inQuote || p.inFootnote || p.kind === 'row';
 
 const sameTable = (a: Passage, b: Passage): boolean => a.row?.table === b.row?.table;
@@ -200,6 +238,24 @@ function lineText(text: string, line: number): string {
   const from = lineStart(text, line);
   const end = text.indexOf('\n', from);
   return text.slice(from, end < 0 ? text.length : end);
+}
+
+// ── Guidance ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Takes a comment out, with its line where nothing else stands there, and with one of two blank lines around it. */
+export function removeComment(context: EditContext, uri: string, { position }: RawBlock): WorkspaceEdit {
+  const text = context.files.known(uri) ?? '';
+  let [from, to] = [position.start.offset, position.end.offset];
+  const lead = /(?:^|\n)[ \t]*$/.exec(text.slice(0, from));
+  const tail = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(to));
+  if (lead && tail) {
+    from -= lead[0].replace(/^\n/, '').length;
+    to += tail[0].length;
+    const isBetweenBlanks = /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(0, from));
+    to += isBetweenBlanks ? (/^[ \t]*\r?\n/.exec(text.slice(to))?.[0].length ?? 0) : 0;
+  }
+  const range = toRange({ start: pointIn(text, from), end: pointIn(text, to) });
+  return editOf(context, uri, [{ range, newText: '' }]);
 }
 
 // ── strategy.yaml ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -226,7 +282,7 @@ async function addToConfig(context: EditContext, uri: string, entry: ListEntry):
   if (configUri !== undefined) {
     const text = await context.files.read(configUri);
     const added = text === undefined ? undefined : addToList(text, entry);
-    return added && { edit: editOf(context, configUri, [insertAt(text!, added.offset, added.text)]) };
+    return added && insertConfig(context, configUri, text!, added);
   }
   const folder = folderOf(uri);
   const beside = folder + CONFIG_NAME;
@@ -239,8 +295,19 @@ async function addToConfig(context: EditContext, uri: string, entry: ListEntry):
         { textDocument: { uri: beside, version: null }, edits: [insertAt('', 0, text)] },
       ],
     },
+    goTo: { uri: beside, line: lastLineOf('', { offset: 0, text }) },
   };
 }
+
+/** The author sees what was written outside of the draft, and undoes it there. */
+const insertConfig = (context: EditContext, uri: string, text: string, added: Insertion): EditResult => ({
+  edit: editOf(context, uri, [insertAt(text, added.offset, added.text)]),
+  goTo: { uri, line: lastLineOf(text, added) },
+});
+
+/** Where the last line of an insertion stands behind it. */
+const lastLineOf = (text: string, added: Insertion): number =>
+  toLspLine(pointIn(text, added.offset).line) + added.text.trimEnd().split('\n').length - 1;
 
 const escapeGlob = (name: string): string => name.replace(/[\\*?[\]{}()!]/g, '\\$&');
 
@@ -250,10 +317,10 @@ async function addToFrontMatter(context: EditContext, uri: string, entry: ListEn
   const { text, frontMatter } = analysed.file;
   if (!frontMatter) {
     const block = `---\n${addToList('', entry)!.text}---\n\n`;
-    return { edit: editOf(context, uri, [insertAt(text, 0, block)]) };
+    return insertConfig(context, uri, text, { offset: 0, text: block });
   }
   const start = lineStart(text, frontMatter.position.start.line + 1);
   const inner = text.slice(start, lineStart(text, frontMatter.position.end.line));
   const added = addToList(inner, entry);
-  return added && { edit: editOf(context, uri, [insertAt(text, start + added.offset, added.text)]) };
+  return added && insertConfig(context, uri, text, { ...added, offset: start + added.offset });
 }

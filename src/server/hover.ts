@@ -7,7 +7,7 @@ import { holds, toRange } from './convert.js';
 import {
   coverageOf,
   directiveAt,
-  elementsAddressed,
+  elementsIn,
   fileOf,
   headingAt,
   passageAt,
@@ -40,9 +40,26 @@ export function createHover(result: Result, uri: string, at: LspPosition, rules:
   return text === '' ? null : show(text, matched.passage.position);
 }
 
-/** What a word of `strategy.yaml` stands for: an element or a rule. */
-export function createConfigHover(result: Result, text: string, at: LspPosition, rules: readonly Rule[]): Hover | null {
-  const line = text.split(/\r\n|\n/)[at.line] ?? '';
+/** A key of `strategy.yaml` as its schema has it, with the keys below it or below each of its entries. */
+export interface ConfigKey {
+  readonly description?: string;
+  readonly properties?: ConfigKeys;
+  readonly items?: { readonly properties?: ConfigKeys };
+}
+export type ConfigKeys = Readonly<Record<string, ConfigKey>>;
+
+/**
+ * What a word of `strategy.yaml` stands for: an element, a rule or a key.
+ * @param keys none where another extension explains them
+ */
+export function createConfigHover(
+  result: Result,
+  text: string,
+  at: LspPosition,
+  { rules, keys }: { readonly rules: readonly Rule[]; readonly keys: ConfigKeys },
+): Hover | null {
+  const lines = text.split(/\r\n|\n/);
+  const line = lines[at.line] ?? '';
   for (const word of line.matchAll(/[a-z]+\/[a-z-]+|\d+(?:\.\d+)+/g)) {
     const end = word.index + word[0].length;
     if (at.character < word.index || at.character > end) continue;
@@ -51,8 +68,26 @@ export function createConfigHover(result: Result, text: string, at: LspPosition,
     const range = { start: { line: at.line, character: word.index }, end: { line: at.line, character: end } };
     if (value !== '') return { contents: { kind: 'markdown', value }, range };
   }
-  return null;
+  return explainKey(lines, at, keys);
 }
+
+/** A key explains its value too: "profile: review". */
+function explainKey(lines: readonly string[], at: LspPosition, keys: ConfigKeys): Hover | null {
+  const [, lead, name] = KEY.exec(lines[at.line] ?? '') ?? [];
+  if (lead === undefined || name === undefined || at.character < lead.length) return null;
+  const above = lead === '' ? undefined : lines.slice(0, at.line).findLast((line) => /^\w/.test(line));
+  const parent = keys[KEY.exec(above ?? '')?.[2] ?? ''];
+  const own = above === undefined ? keys[name] : (parent?.items?.properties ?? parent?.properties)?.[name];
+  if (own?.description === undefined) return null;
+  const range = {
+    start: { line: at.line, character: lead.length },
+    end: { line: at.line, character: lines[at.line]!.length },
+  };
+  return { contents: { kind: 'markdown', value: `**${name}**: ${toMarkdown(own.description)}` }, range };
+}
+
+/** "  - element: …": what stands before the key, and the key. */
+const KEY = /^(\s*(?:- +)?)(\w+)\s*:/;
 
 const show = (value: string, position: Directive['position']): Hover => ({
   contents: { kind: 'markdown', value },
@@ -113,7 +148,7 @@ function firstTerms(matches: readonly Match[]): string[] {
 
 function describeSection(result: Result, analysed: AnalysedFile, index: number): string {
   const inside = passagesIn(analysed, index);
-  const ids = elementsAddressed(result, inside);
+  const ids = elementsIn(result, inside);
   if (ids.length === 0) return 'No passage of this section was found to address an element.';
   const lines = ids.slice(0, MOST_IN_SECTION).map((id) => {
     const own = inside.filter(({ matches }) => matches.some((m) => m.element === id));
@@ -121,7 +156,8 @@ function describeSection(result: Result, analysed: AnalysedFile, index: number):
     const count = own.length === 1 ? '1 passage' : `${own.length} passages`;
     const words = terms.map((t) => `“${toMarkdown(t)}”`);
     const by = words.length > 0 ? ` (${words.join(', ')})` : '';
-    return `- **${toMarkdown(nameElement(result.analysis.framework, id))}**: ${count}${by}`;
+    const partly = coverageOf(result, id)?.status === 'partial' ? ', partly addressed' : '';
+    return `- **${toMarkdown(nameElement(result.analysis.framework, id))}**: ${count}${by}${partly}`;
   });
   const more = ids.length > MOST_IN_SECTION ? [`- and ${ids.length - MOST_IN_SECTION} more`] : [];
   return ['This section addresses:', '', ...lines, ...more].join('\n');

@@ -34,8 +34,8 @@ export function passagesIn({ file, passages }: AnalysedFile, index: number): Mat
   );
 }
 
-/** Ids of the elements that passages address, in the framework's order. */
-export function elementsAddressed(result: Result, passages: readonly MatchedPassage[]): string[] {
+/** Ids of the elements that passages address or touch, in the framework's order. */
+export function elementsIn(result: Result, passages: readonly MatchedPassage[]): string[] {
   const found = new Set(passages.flatMap(({ matches }) => matches.map((m) => m.element)));
   return elementsOf(result.analysis.framework)
     .map(({ id }) => id)

@@ -8,6 +8,8 @@ export interface ClientAbilities {
   readonly files?: boolean;
   /** Has the commands of `CLIENT_COMMANDS`; without them code actions carry edits with fields to fill in. */
   readonly commands?: boolean;
+  /** Has the snippets of the standard sections: completion leaves those to them. */
+  readonly snippets?: boolean;
   /** Another extension completes and checks YAML by the JSON Schema. */
   readonly yaml?: boolean;
 }
@@ -31,6 +33,8 @@ export const CLIENT_COMMANDS = {
   showCoverage: 'ncs.showCoverage',
   /** Arguments: an `EditParams` that lacks its `text`. Asks for the text, then applies `ncs/edit`. */
   askAndEdit: 'ncs.askAndEdit',
+  /** Arguments: uri, line. Puts the cursor there: where the author goes on after an edit. */
+  goTo: 'ncs.goTo',
 } as const;
 
 /** An evidence passage, or one that comes near. */
@@ -109,6 +113,9 @@ interface StrategyParams {
   readonly uri?: string;
 }
 
+/** Blocks in which nothing can be silenced by itself. */
+export type Whole = 'table' | 'list' | 'quotation';
+
 /** An edit that adds something. */
 export type EditParams = { readonly uri: string } & (
   | { readonly kind: 'section'; readonly element: string }
@@ -118,10 +125,18 @@ export type EditParams = { readonly uri: string } & (
   | { readonly kind: 'not-applicable'; readonly element: string; readonly text?: string }
   | { readonly kind: 'acronym'; readonly acronym: string }
   | { readonly kind: 'pin'; readonly line: number; readonly element?: string; readonly text?: string }
-  | { readonly kind: 'silence'; readonly rule: string; readonly line: number; readonly text?: string }
+  /** `whole`: what it reaches beyond the line, for the question that the client asks. */
+  | {
+      readonly kind: 'silence';
+      readonly rule: string;
+      readonly line: number;
+      readonly text?: string;
+      readonly whole?: Whole;
+    }
 );
 
 export interface EditResult {
+  /** Without changes where the section stands already. */
   readonly edit: WorkspaceEdit;
   /** Where the author goes on writing, in the text after the edit. */
   readonly goTo?: { readonly uri: string; readonly line: number };
@@ -134,6 +149,9 @@ export interface TemplateParams {
   /** Ids of focus areas. */
   readonly areas: readonly string[];
 }
+
+/** Names of the files of a new strategy. */
+export const TEMPLATE_NAMES = ['strategy.md', 'strategy.yaml'] as const;
 
 /** Relative path and text of a file to write. */
 export interface TemplateFile {

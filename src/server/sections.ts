@@ -14,16 +14,85 @@ export interface SectionPlace {
   readonly depth: number;
 }
 
-/** Behind the section of the element's nearest neighbour in its focus area, else where the area belongs. */
+/** A section with its file. */
+export interface Home {
+  readonly file: AnalysedFile;
+  readonly section: Section;
+}
+
+/** The section that was made for an element: it has the heading of the element's skeleton, or the element's title. */
+export function sectionOf({ analysis }: Result, { title, skeleton }: Element): Home | undefined {
+  const names = new Set([title, /^#{1,6}[ \t]+(.+)$/m.exec(skeleton)?.[1] ?? title].map(plainTitle));
+  for (const file of analysis.files) {
+    const section = file.file.sections.find((one) => names.has(plainTitle(one.title)));
+    if (section) return { file, section };
+  }
+  return undefined;
+}
+
+/** "4.1 Budget and resources" → "budget and resources". */
+const plainTitle = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/^[^\p{L}]+/u, '')
+    .trim();
+
+/** The chapter on a focus area, be it empty; not a section of another chapter that is about it. */
+export function chapterOn({ analysis }: Result, id: string): Home | undefined {
+  const home = analysis.coverage.areas.find((a) => a.id === id)?.home;
+  const file = analysis.files.find((f) => f.file.path === home?.path);
+  const section = file?.file.sections[home?.section ?? -1];
+  if (!file || !section) return undefined;
+  const isDivided = partsOf({ file, section }).length > 0;
+  return isDivided || chapterOf(file, section) === section ? { file, section } : undefined;
+}
+
+/** The sections right below one. */
+function partsOf({ file: { file }, section }: Home): Section[] {
+  const index = file.sections.indexOf(section);
+  return file.sections.filter(({ parent }) => parent === index);
+}
+
+/** In the chapter on its focus area, else behind the section of its nearest neighbour there, else where the area belongs. */
 export function placeOfElement(result: Result, id: string): SectionPlace | undefined {
   const area = findArea(result.analysis.framework, id);
   if (!area) return undefined;
   const index = area.elements.findIndex((e) => e.id === id);
-  const before = area.elements.slice(0, index).reverse();
-  const neighbours = [...before, ...area.elements.slice(index + 1)];
-  const home = firstHome(result, neighbours);
+  const [before, after] = [area.elements.slice(0, index).reverse(), area.elements.slice(index + 1)];
+  const chapter = chapterOn(result, area.id);
+  if (chapter) return placeInChapter(result, chapter, before, after);
+  const home = firstHome(result, [...before, ...after]);
   if (home) return behindSection(home.file, home.section);
   return placeOfArea(result, area.id);
+}
+
+/** Behind the section of the nearest element before it, else before that of the nearest one after it, else at the end. */
+function placeInChapter(
+  result: Result,
+  chapter: Home,
+  before: readonly Element[],
+  after: readonly Element[],
+): SectionPlace {
+  const parts = partsOf(chapter);
+  const partOf = (element: Element): Section[] => {
+    const home = sectionOf(result, element) ?? homeOf(result, coverageOf(result, element.id));
+    const { offset } = home?.section.position.start ?? { offset: -1 };
+    const isInside = ({ position, end }: Section): boolean => position.start.offset <= offset && offset < end.offset;
+    return home?.file === chapter.file ? parts.filter(isInside) : [];
+  };
+  const [previous] = before.flatMap(partOf);
+  if (previous) return behindSection(chapter.file, previous);
+  const [next] = after.flatMap(partOf);
+  if (!next) return endOfChapter(chapter);
+  return { path: chapter.file.file.path, offset: next.position.start.offset, depth: next.depth };
+}
+
+/** Behind the last section of a chapter, with the rank of its sections. */
+export function endOfChapter(chapter: Home): SectionPlace {
+  const { file, section } = chapter;
+  const depth = partsOf(chapter)[0]?.depth ?? Math.min(6, section.depth + 1);
+  const offset = isTitle(file.file.sections, section) ? endOf(file.file.text) : section.end.offset;
+  return { path: file.file.path, offset, depth };
 }
 
 /** Behind the section where it is at home, else behind the chapter of the nearest focus area before it, else at the end. */
@@ -35,7 +104,7 @@ export function placeOfArea(result: Result, id: string): SectionPlace | undefine
   if (file && section) return behindSection(file, section);
   const index = areas.findIndex((a) => a.id === id);
   for (const area of areas.slice(0, Math.max(0, index)).reverse()) {
-    const home = firstHome(result, area.elements.slice().reverse());
+    const home = chapterOn(result, area.id) ?? firstHome(result, area.elements.slice().reverse());
     if (home) return behindSection(home.file, chapterOf(home.file, home.section));
   }
   return endOfStrategy(result);
@@ -56,11 +125,6 @@ export function placeOfStandard(result: Result, section: string): SectionPlace |
   const order = result.analysis.files.map(({ file }) => file.path);
   const [first] = places.sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path) || a.offset - b.offset);
   return first ?? endOfStrategy(result);
-}
-
-interface Home {
-  readonly file: AnalysedFile;
-  readonly section: Section;
 }
 
 function firstHome(result: Result, elements: readonly Element[]): Home | undefined {
@@ -111,6 +175,25 @@ const endOf = (text: string): number => text.trimEnd().length;
 /** A skeleton with its first heading at a rank. */
 export function skeletonAt(element: Pick<Element, 'skeleton'>, depth: number): string {
   return shiftHeadings(element.skeleton.trim(), depth);
+}
+
+/** What a strategy says of itself. */
+export interface Known {
+  readonly country?: string | undefined;
+  readonly period?: { readonly from: number; readonly to: number } | undefined;
+}
+
+/** Puts in what is known; years also inside other fields. */
+export function fillKnown(text: string, { country, period }: Known): string {
+  let depth = 0;
+  return text.replace(/\[(country|first year|last year)\]|[[\]]/gi, (found, field: string | undefined) => {
+    if (field === undefined) {
+      depth = Math.max(0, depth + (found === '[' ? 1 : -1));
+      return found;
+    }
+    if (field.toLowerCase() === 'country') return depth === 0 ? (country ?? found) : found;
+    return String((field.toLowerCase() === 'first year' ? period?.from : period?.to) ?? found);
+  });
 }
 
 /** A chapter on a whole focus area, with the skeletons of some of its elements. */

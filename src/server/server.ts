@@ -247,7 +247,10 @@ function addFeatures(features: Features): void {
     const result = await latest(uri, token);
     const document = files.document(uri);
     if (!result || !document) return null;
-    if (isConfig(uri)) return createConfigHover(result, document.getText(), position, engine.rules);
+    if (isConfig(uri)) {
+      const keys = abilities().yaml === true ? {} : strategySchema.properties;
+      return createConfigHover(result, document.getText(), position, { rules: engine.rules, keys });
+    }
     return createHover(result, uri, position, engine.rules);
   });
   connection.onCodeLens(async ({ textDocument: { uri } }, token) => {
@@ -265,7 +268,9 @@ function addFeatures(features: Features): void {
     if (!document) return [];
     const result = await latest(uri, token);
     const framework = result?.analysis.framework ?? engine.frameworks[0]!.framework;
-    if (!isConfig(uri)) return completeMarkdown(document, position, result, { rules: engine.rules, framework });
+    const hasSnippets = abilities().snippets === true;
+    if (!isConfig(uri))
+      return completeMarkdown(document, position, result, { rules: engine.rules, framework, hasSnippets });
     return completeConfig(document, position, {
       rules: engine.rules,
       framework,

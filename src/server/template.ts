@@ -1,12 +1,11 @@
 /** A new strategy: the files to start from, made of the standard sections and the elements' skeletons. */
 import type { Framework } from '../engine/types.js';
 import { wholeSkeleton } from '../frameworks/snippets.js';
-import type { TemplateFile, TemplateParams } from './protocol.js';
-import { chapterAt } from './sections.js';
-import { CONFIG_NAME } from './uris.js';
+import { TEMPLATE_NAMES, type TemplateFile, type TemplateParams } from './protocol.js';
+import { chapterAt, fillKnown } from './sections.js';
 import { quoteYaml } from './yaml-edit.js';
 
-const NAME = 'strategy.md';
+const [NAME, CONFIG] = TEMPLATE_NAMES;
 /** Stands in the table of indicators already. */
 const LEFT_OUT = 'kpi';
 
@@ -25,8 +24,8 @@ export function createTemplate(params: TemplateParams, framework: Framework): Te
     ...rest.map((area) => chapterAt(area, area.elements, 2)),
   ];
   return [
-    { path: NAME, text: `${fill(parts.join('\n\n'), params)}\n` },
-    { path: CONFIG_NAME, text: configText(params, framework) },
+    { path: NAME, text: `${fillKnown(parts.join('\n\n'), { country: oneLine(params.country), period })}\n` },
+    { path: CONFIG, text: configText(params, framework) },
   ];
 }
 
@@ -36,21 +35,6 @@ const oneLine = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/[<>[\]]/g, '')
     .trim();
-
-/** Puts in what is known. Fields inside other fields stay: the author rewrites those as a whole. */
-function fill(text: string, { country, period }: TemplateParams): string {
-  const known: Readonly<Record<string, string>> = {
-    country: oneLine(country),
-    'first year': String(period.from),
-    'last year': String(period.to),
-  };
-  let depth = 0;
-  return text.replace(/\[(country|first year|last year)\]|[[\]]/gi, (found, field: string | undefined) => {
-    if (field !== undefined) return depth === 0 ? known[field.toLowerCase()]! : found;
-    depth = Math.max(0, depth + (found === '[' ? 1 : -1));
-    return found;
-  });
-}
 
 function configText({ title, country, period, areas }: TemplateParams, framework: Framework): string {
   const left = framework.areas.filter((area) => !areas.includes(area.id));

@@ -1,7 +1,7 @@
 /** What the views of an editor show: a strategy's coverage and KPIs as plain data. */
 import { elementsOf, findElement } from '../engine/catalogue.js';
 import { withoutRepeats } from '../engine/statements/repeats.js';
-import type { AreaCoverage, ElementCoverage, Evidence, Framework, Statement } from '../engine/types.js';
+import type { AreaCoverage, Element, ElementCoverage, Evidence, Framework, Statement } from '../engine/types.js';
 import { countCoverage, countKpis } from '../reports/summary.js';
 import { shorten } from '../reports/escape.js';
 import { pointIn, toRange } from './convert.js';
@@ -16,7 +16,7 @@ import type {
   StatementNode,
   StrategyNode,
 } from './protocol.js';
-import { missingElements, placeOfElement } from './sections.js';
+import { missingElements, placeOfElement, sectionOf } from './sections.js';
 import type { Result } from './session.js';
 import { nameOf } from './uris.js';
 
@@ -72,7 +72,8 @@ function elementNode(result: Result, covered: ElementCoverage): ElementNode {
     score: covered.score,
     evidence: covered.evidence.slice(0, MOST_EVIDENCE).map((e) => evidenceNode(result, e)),
     nearest: covered.nearest.map((e) => evidenceNode(result, e)),
-    openAsks: covered.openAsks.flatMap((index) => element?.asks[index]?.text ?? []),
+    // What is set aside is not asked.
+    openAsks: covered.notApplicable ? [] : covered.openAsks.flatMap((index) => element?.asks[index]?.text ?? []),
     ...(covered.notApplicable && { reason: covered.notApplicable.reason }),
   };
 }
@@ -117,13 +118,19 @@ export function listElements({ areas }: Framework, result?: Result): ElementChoi
  */
 export function findNextMissing(result: Result, after?: string): ServerRequests['ncs/nextMissing']['result'] {
   const order = elementsOf(result.analysis.framework).map((e) => e.id);
-  const missing = missingElements(result).map((e) => e.id);
+  const missing = missingElements(result);
   const from = after === undefined ? -1 : order.indexOf(after);
-  const next = missing.find((id) => order.indexOf(id) > from) ?? missing[0];
-  const place = next === undefined ? undefined : placeOfElement(result, next);
-  if (next === undefined || !place) return null;
+  const next = missing.find(({ id }) => order.indexOf(id) > from) ?? missing[0];
+  const place = next && (headingOf(result, next) ?? placeOfElement(result, next.id));
+  if (!next || !place) return null;
   const uri = result.uriOf(place.path);
   const text = fileOf(result, uri)?.file.text ?? '';
   const at = pointIn(text, place.offset);
-  return { element: next, uri, range: toRange({ start: at, end: at }) };
+  return { element: next.id, uri, range: toRange({ start: at, end: at }) };
+}
+
+/** Where the section for an element begins, if there is one. */
+function headingOf(result: Result, element: Element): { readonly path: string; readonly offset: number } | undefined {
+  const standing = sectionOf(result, element);
+  return standing && { path: standing.file.file.path, offset: standing.section.position.start.offset };
 }

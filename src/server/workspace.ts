@@ -160,7 +160,9 @@ function missingFiles(
     if (text !== undefined) return [];
     const path = pathBelow(folder, uri) ?? uri;
     const index = config.files.findIndex((glob) => glob.replace(/^\.\//, '') === path);
-    return [problem(`“${path}”, listed under “files”, is no text that can be read.`, placeAt(['files', index]))];
+    return [
+      problem(`“${path}”, listed under “files”, does not exist or cannot be read as text.`, placeAt(['files', index])),
+    ];
   });
   if (texts.length > 0 || config.files.length === 0) return absent;
   return [problem('“files” names no Markdown file that exists.', placeAt(['files']))];

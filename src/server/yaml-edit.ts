@@ -2,7 +2,7 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Pair, type YAMLSeq } from 'yaml';
 
 /** Text to put in at a UTF-16 offset, with `\n` line ends. */
-interface Insertion {
+export interface Insertion {
   readonly offset: number;
   readonly text: string;
 }

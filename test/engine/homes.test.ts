@@ -45,6 +45,15 @@ describe('findHomes', () => {
     );
   });
 
+  it('takes the chapter rather than one of its sections, by its heading or by those of its sections', () => {
+    const chapter = (title: string): string =>
+      `# Strategy\n\n## Aims\n\nText.\n\n## ${title}\n\n### Exercises\n\n### Handling of incidents\n\nThe CSIRT will handle incidents.\n\n## Law\n`;
+    assert.equal(homeOf(chapter('3. Incident management'), '5.4'), '3. Incident management');
+    assert.equal(homeOf(chapter('Pillar C'), '5.4'), 'Pillar C');
+    const mixed = chapter('Priorities').replace('## Law', '### Awareness campaigns\n\n### Cybercrime law\n');
+    assert.notEqual(homeOf(mixed, '5.4'), 'Priorities');
+  });
+
   it('finds none where no heading and no passage is about it, and takes no list of words for a chapter', () => {
     assert.equal(homeOf(DRAFT, '5.5'), undefined);
     assert.equal(homeOf('# Strategy\n\n## List of terms on awareness campaigns\n', '5.5'), undefined);

@@ -225,6 +225,8 @@ describe('server: several files', () => {
       '0:16 config/invalid-value',
       '1:0 config/unknown-key',
     ]);
+    const messages = (await client.diagnostics(at('strategy.yaml'))).map(({ message }) => message);
+    assert.match(messages.join(' '), /“9\.md”, listed under “files”, does not exist/);
     client.change(at('strategy.yaml'), 'files: ["1.md", "2.md"]\n');
     assert.deepEqual(await client.diagnostics(at('strategy.yaml')), []);
     assert.deepEqual(say(await client.diagnostics(at('2.md'))), ['2:24 text/placeholder']);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, CodeLens, CompletionItem, Hover, TextDocumentEdit } from 'vscode-languageserver/node';
+import type { CodeAction, CodeLens, Hover, TextDocumentEdit } from 'vscode-languageserver/node';
 import type { ClientAbilities } from '../../src/server/protocol.js';
 import { applyEdits, at, connect, type TestClient } from './connect.js';
 import { DRAFT } from './draft.js';
@@ -82,7 +82,31 @@ describe('server: features', () => {
       });
     assert.match(JSON.stringify(await ask(1)), /text\/placeholder/);
     assert.match(JSON.stringify(await ask(3)), /2\.1 Schools/);
-    assert.equal(await ask(0), null);
+  });
+
+  it('explains keys and values in strategy.yaml, unless another extension does', async () => {
+    const yaml =
+      'profile: drafting\nnotApplicable:\n  - element: x\n    reason: none here\nperiod:\n  from: 2027\nour: own\n';
+    const ask = async (line: number, character: number): Promise<string> => {
+      const answer = await client.request<Hover | null>('textDocument/hover', {
+        textDocument: { uri: at('strategy.yaml') },
+        position: { line, character },
+      });
+      return (answer?.contents as { value: string } | undefined)?.value ?? '';
+    };
+    await start(DRAFT, new Map([[at('strategy.yaml'), yaml]]));
+    client.open(at('strategy.yaml'), yaml);
+    await client.diagnostics(at('strategy.yaml'));
+    assert.match(await ask(0, 2), /^\*\*profile\*\*: How strict to be: drafting/);
+    assert.match(await ask(0, 12), /^\*\*profile\*\*/);
+    assert.match(await ask(1, 2), /^\*\*notApplicable\*\*: Elements that do not fit/);
+    assert.match(await ask(2, 5), /^\*\*element\*\*: Number of the element/);
+    assert.match(await ask(3, 6), /^\*\*reason\*\*: Why it does not apply/);
+    assert.equal(await ask(6, 1), '');
+    await client.stop();
+    await start(DRAFT, new Map([[at('strategy.yaml'), yaml]]), { yaml: true });
+    client.open(at('strategy.yaml'), yaml);
+    assert.equal(await ask(0, 2), '');
   });
 
   // ── CodeLens ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -134,7 +158,9 @@ describe('server: features', () => {
 
   it('inserts a chapter on a missing focus area at its place, and the finding goes', async () => {
     await start();
-    const after = applied(await act(0, /^Insert a chapter on 2 People$/), DRAFT);
+    const action = await act(0, /^Insert a chapter on 2 People$/);
+    const after = applied(action, DRAFT);
+    assert.deepEqual(action.command?.arguments, [URI, lineOf(after, '## People')]);
     assert.ok(after.startsWith(DRAFT.slice(0, DRAFT.indexOf('## Indicators')).trimEnd()), after);
     assert.match(
       after,
@@ -187,6 +213,8 @@ describe('server: features', () => {
       (change!.edits[0] as { newText: string }).newText,
       'files:\n  - "a.md"\nnotApplicable:\n  - element: "1.2"\n    reason: "[reason]"\n',
     );
+    const made = await client.ask('ncs/edit', { uri: URI, kind: 'not-applicable', element: '1.2', text: 'because' });
+    assert.deepEqual(made?.goTo, { uri: at('strategy.yaml'), line: 4 });
   });
 
   it('asks for the reason where the client can, and adds to the strategy.yaml that is there', async () => {
@@ -203,6 +231,7 @@ describe('server: features', () => {
       applied(made!, yaml, at('strategy.yaml')),
       yaml.replace('# said so\n', '# said so\n  - element: "1.2"\n    reason: "We have \\"none\\" at all"\n'),
     );
+    assert.deepEqual(made?.goTo, { uri: at('strategy.yaml'), line: 6 });
   });
 
   it('writes into the front matter where strategy.yaml does not list the document', async () => {
@@ -220,6 +249,7 @@ describe('server: features', () => {
       after.startsWith('---\nauthor: x\nnotApplicable:\n  - element: "2.1"\n    reason: "no pupils"\n---\n'),
       after,
     );
+    assert.deepEqual(made?.goTo, { uri: URI, line: 4 });
     client.change(URI, after);
     const node = await client.ask('ncs/coverage', { uri: URI });
     assert.equal(node?.areas[1]?.elements[0]?.reason, 'no pupils');
@@ -281,9 +311,13 @@ describe('server: features', () => {
     const text =
       '# National Cybersecurity Strategy\n\nDone by [date].\n\n- x\n- by [date]\n- y\n\n| a | b |\n|---|---|\n| 1 | 2 |\n| 1 | [date] |\n\nEnd.\n';
     await start(text);
-    for (const words of ['Done by', '- by [date]', '| 1 | [date]']) {
+    for (const [words, title] of [
+      ['Done by', /^Do not report this here… \(text\/placeholder\)$/],
+      ['- by [date]', /^Do not report this in this whole list… /],
+      ['| 1 | [date]', /^Do not report this in this whole table… /],
+    ] as const) {
       const line = lineOf(text, words);
-      const { command } = await act(line, /^Silence text\/placeholder here…$/);
+      const { command } = await act(line, title);
       const made = await client.ask('ncs/edit', { ...command!.arguments![0], text: 'known --> so' });
       const after = applied(made!, text);
       assert.match(after, /-- known – so -->/);
@@ -294,6 +328,34 @@ describe('server: features', () => {
       assert.equal(rows.length, 4);
       client.change(URI, text);
     }
+  });
+
+  it('takes guidance out, and nothing else', async () => {
+    const guidance = '<!-- Say who does it. -->';
+    for (const [before, after] of [
+      ['## A\n\n§\n\nText.\n', '## A\n\nText.\n'],
+      ['## A\n\n§\nText.\n', '## A\n\nText.\n'],
+      ['## A\r\n\r\n§\r\n\r\nText.\r\n', '## A\r\n\r\nText.\r\n'],
+      ['## A\n\nText § runs on.\n', '## A\n\nText  runs on.\n'],
+      ['## A\n\nText.\n\n§', '## A\n\nText.\n\n'],
+    ] as const) {
+      const head = '# National Cybersecurity Strategy\n\nA response team answers.\n\n';
+      const text = head + before.replace('§', guidance);
+      await start(text);
+      const line = lineOf(text, '<!--');
+      const character = text.split('\n')[line]!.indexOf('<!--') + 2;
+      const range = { start: { line, character }, end: { line, character } };
+      const offered = await client.request<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri: URI },
+        range,
+        context: { diagnostics: [] },
+      });
+      const { edit } = offered.find(({ title }) => title === 'Remove this guidance')!;
+      const [change] = edit!.documentChanges as TextDocumentEdit[];
+      assert.equal(applyEdits(text, change!.edits as Parameters<typeof applyEdits>[1]), head + after);
+      await client.stop();
+    }
+    await start();
   });
 
   it('adds the missing pieces of a KPI, as its rule has them', async () => {
@@ -322,88 +384,5 @@ describe('server: features', () => {
       context: { diagnostics, only: ['source'] },
     });
     assert.deepEqual(found, []);
-  });
-
-  // ── Completion ────────────────────────────────────────────────────────────────────────────────────────────────────
-
-  /** Completions at `|` in a text that is added at the end of the draft. */
-  const complete = async (typed: string, uri = URI, before = DRAFT): Promise<CompletionItem[]> => {
-    const text = before + typed.replace('¦', '');
-    client.change(uri, text);
-    const upTo = before + typed.slice(0, typed.indexOf('¦'));
-    const lines = upTo.split('\n');
-    const position = { line: lines.length - 1, character: lines.at(-1)!.length };
-    return client.request('textDocument/completion', { textDocument: { uri }, position });
-  };
-  const labels = (items: readonly CompletionItem[]): string[] => items.map((i) => i.label);
-
-  it('completes directives, element numbers and rule ids in comments', async () => {
-    await start();
-    assert.deepEqual(labels(await complete('\n<!-- ¦')), [
-      'ncs:',
-      'ncs-disable-next-line',
-      'ncs-disable',
-      'ncs-enable',
-    ]);
-    const ids = await complete('\n<!-- ncs: 1.¦ -->');
-    assert.deepEqual(labels(ids), ['1.1', '1.2', '2.1']);
-    assert.match(String(ids[0]!.filterText), /Response Team/);
-    assert.deepEqual((ids[0]!.textEdit as { range: object }).range, {
-      start: { line: 20, character: 10 },
-      end: { line: 20, character: 12 },
-    });
-    assert.ok(labels(await complete('\n<!-- ncs-disable-next-line t¦ -->')).includes('text/placeholder'));
-    assert.deepEqual(await complete('\n<!-- ncs-disable x -- why ¦ -->'), []);
-  });
-
-  it('completes section skeletons at the start of a line, missing ones first', async () => {
-    await start();
-    const items = await complete('\nncs¦');
-    assert.deepEqual(labels(items), [
-      'ncs 1.1 Response Team',
-      'ncs 1.2 Exercises',
-      'ncs 2.1 Schools',
-      'ncs Vision',
-      'ncs Glossary',
-    ]);
-    assert.ok(String(items[2]!.sortText) < String(items[0]!.sortText));
-    assert.match(
-      String((items[2]!.textEdit as { newText: string }).newText),
-      /^### Schools\n[^]*\$\{1:\[body responsible\]\} will do schools by \$\{2:\[date\]\}/,
-    );
-    assert.deepEqual(await complete('\nThe ncs¦'), []);
-  });
-
-  it('completes owners that the draft names', async () => {
-    await start();
-    assert.deepEqual(labels(await complete('\n\nLead: ¦')), ['the Agency']);
-    assert.deepEqual(labels(await complete('\n| KPI | Owner |\n|---|---|\n| x | ¦ |')), ['the Agency']);
-    assert.deepEqual(await complete('\n| KPI | Owner |\n|---|---|\n| ¦ | |'), []);
-  });
-
-  it('completes keys, elements, rules and values in strategy.yaml', async () => {
-    await start();
-    const yaml = at('strategy.yaml');
-    client.open(yaml, '');
-    await client.diagnostics(yaml);
-    assert.ok(labels(await complete('fi¦', yaml, '')).includes('files'));
-    assert.deepEqual(labels(await complete('profile: ¦', yaml, '')), ['drafting', 'review', 'release']);
-    const quoted = await complete('notApplicable:\n  - element: ¦', yaml, '');
-    assert.equal((quoted[0]!.textEdit as { newText: string }).newText, '"1.1"');
-    const inQuotes = await complete('notApplicable:\n  - element: "1¦', yaml, '');
-    assert.equal((inQuotes[0]!.textEdit as { newText: string }).newText, '1.1');
-    assert.ok(labels(await complete('rules:\n  ¦', yaml, '')).includes('text/placeholder'));
-    assert.deepEqual(labels(await complete('rules:\n  text/placeholder: ¦', yaml, '')), [
-      'error',
-      'warning',
-      'info',
-      'off',
-    ]);
-  });
-
-  it('leaves keys to a YAML extension that is there', async () => {
-    await start(DRAFT, new Map(), { yaml: true });
-    client.open(at('strategy.yaml'), '');
-    assert.deepEqual(await complete('fi¦', at('strategy.yaml'), ''), []);
   });
 });

@@ -75,11 +75,14 @@ describe('server: views, report, template', () => {
     for (const title of ['Vision', 'Scope', 'Incident response', 'Action plan', 'Resources and budget', 'Glossary'])
       assert.match(text, new RegExp(`^## ${title}$`, 'm'));
     assert.doesNotMatch(text, /^## Governance$/m);
+    assert.match(text, /what will be different by 2031\.\]/);
     assert.match(text, /how \w* ?Maravia will protect \[what and whom\] from 2027 to 2031/);
     const config = await client.diagnostics(at('new/strategy.yaml'));
     assert.deepEqual(
       config.map((d) => d.message),
-      [],
+      [
+        'Why 5.1.1, 5.1.2, 5.1.3, 5.1.4, 5.2.1, 5.2.2 and 21 more do not apply is still to be filled in; until then they count like any other element.',
+      ],
     );
     const node = await client.ask('ncs/coverage', { uri: at('new/strategy.md') });
     assert.equal(node?.areas[0]?.status, 'not-applicable');

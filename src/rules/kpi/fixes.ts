@@ -39,12 +39,23 @@ export function fillCells(
       const cell = file.passages[passage]?.row?.cells[column.index];
       const field = FIELD[column.role];
       if (!cell || cell.text !== '' || !field || !roles.includes(column.role)) return [];
-      return [insertion(file.path, cell.position.start, field)];
+      return [insertion(file.path, cell.position.start, spaced(file, cell.position.start, field))];
     }),
   );
   return edits.length === 0
     ? []
-    : [{ title: edits.length > 1 ? 'Fill the blank cells' : `Put ${edits[0]!.text} into the blank cell`, edits }];
+    : [
+        {
+          title: edits.length > 1 ? 'Fill the blank cells' : `Put ${edits[0]!.text.trim()} into the blank cell`,
+          edits,
+        },
+      ];
+}
+
+/** A field between blanks, as the cells around it stand. */
+function spaced({ text }: ParsedFile, { offset }: Point, field: string): string {
+  const before = /\s/.test(text[offset - 1] ?? '') ? '' : ' ';
+  return `${before}${field}${/\s/.test(text[offset] ?? '') ? '' : ' '}`;
 }
 
 /** `fillCells` for the gaps of KPI rows. */
@@ -55,6 +66,10 @@ export const fillGaps = (file: ParsedFile, table: PlanTable, rows: readonly Stat
     [...new Set(rows.map(({ passage }) => passage))],
     gaps.flatMap((g) => COLUMN_OF[g] ?? []),
   );
+
+/** Fills all blank cells of a KPI row that KPIs need: what nobody has written yet lacks, whatever is reported first. */
+export const fillBlanks = (file: ParsedFile, table: PlanTable, { passage }: Statement): Fix[] =>
+  fillCells(file, table, [passage], ['baseline', 'target', 'deadline', 'owner']);
 
 /** The table's column for what is missing. */
 export const columnFor = ({ columns }: PlanTable, gap: Gap): Column | undefined =>

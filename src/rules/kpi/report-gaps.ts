@@ -1,7 +1,7 @@
 /** Findings for what KPIs lack: one per KPI, one per table, one for all that stand in running text. */
 import type { Report, Rule, RuleContext, Severity, Profile } from '../../engine/types.js';
 import { count, list, quote } from '../wording.js';
-import { asTableRow, columnFor, completeSentence, fillGaps } from './fixes.js';
+import { asTableRow, columnFor, completeSentence, fillBlanks, fillGaps } from './fixes.js';
 import { findGaps, RULE_OF, type Gap, type Gaps, type TableOf } from './gaps.js';
 
 const MISSING: Readonly<Record<Gap, string>> = {
@@ -70,7 +70,7 @@ function* reportSingle({ files }: RuleContext, { single }: Gaps, gap: Gap): Iter
       subject: statement.text.slice(0, 80),
       message: `The KPI ${quote(statement.text)} ${list(gaps.map((g) => MISSING[g]))}: ${EXPECTED[gaps[0]!]}.`,
       fixes: table
-        ? fillGaps(file, table.table, [statement], gaps)
+        ? fillBlanks(file, table.table, statement)
         : [...completeSentence(file, statement, gaps), asTableRow(file, statement)],
     };
   }

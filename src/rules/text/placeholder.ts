@@ -2,9 +2,9 @@ import { rememberByFramework } from '../../engine/catalogue.js';
 import { rememberByContent, rememberByText } from '../../engine/content.js';
 import { placeOf } from '../../engine/parse.js';
 import { pointAt } from '../../engine/points.js';
-import { findPlaceholders, isGuidance, skeletonFields } from '../../engine/placeholders.js';
-import type { ParsedFile, Passage, Report, Rule } from '../../engine/types.js';
-import { list, quote } from '../wording.js';
+import { findPlaceholders, isGuidance, isUnfilled, skeletonFields } from '../../engine/placeholders.js';
+import type { Config, ParsedFile, Passage, Report, Rule, Section } from '../../engine/types.js';
+import { count, list, quote } from '../wording.js';
 
 export const placeholder: Rule = {
   id: 'text/placeholder',
@@ -14,37 +14,31 @@ export const placeholder: Rule = {
   help: [
     'The text holds a placeholder: TBD, TBC, “lorem ipsum”, a field such as “[name of the agency]”, or a guidance comment that came with a skeleton.',
     '',
-    '**What to do.** Fill it in. A passage with an unfilled field never counts as evidence.',
+    '**What to do.** Fill it in. A passage with an unfilled field never counts as evidence. While a strategy is drafted (`profile: drafting`), one note for each chapter counts what is open in it. ' +
+      'An element counts as not applicable only once the reason is given.',
   ].join('\n'),
-  *check({ files, framework }) {
+  *check({ files, framework, config }) {
     const reader = readerFor(framework);
     for (const { file } of files) {
-      for (const passage of file.passages) {
-        const found = reader.inPassage(passage);
-        if (!found) continue;
-        const position = placeOf(file, passage, found.index, found.index + found.subject.length);
-        yield { path: file.path, position, subject: found.subject, message: found.message };
-      }
-      yield* inHeadings(file, reader);
-      for (const { kind, text, position } of file.raw) {
-        if (kind !== 'comment' || !reader.isGuidance(text)) continue;
-        yield {
-          path: file.path,
-          position,
-          severity: 'info',
-          subject: text,
-          message: `Guidance of a template still stands here: ${quote(text)}.`,
-        };
-      }
+      const open = [...inPassages(file, reader), ...inHeadings(file, reader), ...inGuidance(file, reader)];
+      yield* config.profile === 'drafting' ? sumUp(file, open) : open.map(({ report }) => report);
     }
+    yield* inReasons(config);
   },
 };
+
+/** What is to be said of a place, and how many fields are open there; none in guidance. */
+interface Open {
+  readonly report: Report;
+  readonly fields: number;
+}
 
 /** The first placeholder of a text, and what is to be said of all of them. */
 interface Found {
   readonly subject: string;
   readonly index: number;
   readonly message: string;
+  readonly fields: number;
 }
 
 interface Reader {
@@ -57,7 +51,9 @@ const readerFor = rememberByFramework((framework): Reader => {
   const fields = skeletonFields(framework);
   const read = (text: string): Found | undefined => {
     const found = findPlaceholders(text, fields);
-    return found[0] && { subject: found[0].text, index: found[0].index, message: wording(found.map((f) => f.text)) };
+    const [first] = found;
+    const message = wording(found.map((f) => f.text));
+    return first && { subject: first.text, index: first.index, message, fields: found.length };
   };
   return {
     inPassage: rememberByContent(({ text }) => read(text)),
@@ -66,18 +62,84 @@ const readerFor = rememberByFramework((framework): Reader => {
   };
 });
 
-function* inHeadings(file: ParsedFile, { inTitle }: Reader): Iterable<Report> {
+function* inPassages(file: ParsedFile, { inPassage }: Reader): Iterable<Open> {
+  for (const passage of file.passages) {
+    const found = inPassage(passage);
+    if (!found) continue;
+    const { subject, index, message, fields } = found;
+    const position = placeOf(file, passage, index, index + subject.length);
+    yield { report: { path: file.path, position, subject, message }, fields };
+  }
+}
+
+function* inHeadings(file: ParsedFile, { inTitle }: Reader): Iterable<Open> {
   for (const section of file.sections) {
     const found = inTitle(section.title);
     if (!found) continue;
-    const { subject, message } = found;
+    const { subject, message, fields } = found;
     const { start, end } = section.position;
     const at = file.text.slice(start.offset, end.offset).indexOf(subject);
     const from = pointAt(file.text, start, start.offset + Math.max(0, at));
     const position =
       at < 0 ? section.position : { start: from, end: pointAt(file.text, from, from.offset + subject.length) };
-    yield { path: file.path, position, subject, message };
+    yield { report: { path: file.path, position, subject, message }, fields };
   }
+}
+
+function* inGuidance(file: ParsedFile, { isGuidance }: Reader): Iterable<Open> {
+  for (const { kind, text, position } of file.raw) {
+    if (kind !== 'comment' || !isGuidance(text)) continue;
+    const message = `Guidance of a template still stands here: ${quote(text)}.`;
+    yield { report: { path: file.path, position, severity: 'info', subject: text, message }, fields: 0 };
+  }
+}
+
+/** So many in a chapter are named one by one, also in a draft. */
+const FEW = 3;
+
+/** A draft is full of them: one note for each chapter counts what is open in it. */
+function* sumUp(file: ParsedFile, open: readonly Open[]): Iterable<Report> {
+  const byChapter = new Map<Section | undefined, Open[]>();
+  for (const one of open) {
+    const chapter = chapterAt(file, one.report.position.start.offset);
+    byChapter.set(chapter, [...(byChapter.get(chapter) ?? []), one]);
+  }
+  for (const [chapter, inside] of byChapter) {
+    if (!chapter || inside.length <= FEW) yield* inside.map(({ report }) => report);
+    else yield noteOn(chapter, inside);
+  }
+}
+
+function noteOn({ title, position }: Section, inside: readonly Open[]): Report {
+  const fields = inside.reduce((sum, one) => sum + one.fields, 0);
+  const guidance = inside.filter((one) => one.fields === 0).length;
+  const counts = [
+    ...(fields > 0 ? [`${count(fields, 'field')} to fill in`] : []),
+    ...(guidance > 0 ? [`${count(guidance, 'guidance comment')} to take out`] : []),
+  ];
+  const { path } = inside[0]!.report;
+  return { path, position, subject: title, message: `${quote(title)} still has ${list(counts)}.` };
+}
+
+/** The outermost section around a place that is not the file's only title. */
+function chapterAt({ sections }: ParsedFile, offset: number): Section | undefined {
+  const hasTitle = sections.filter(({ parent }) => parent === -1).length === 1;
+  // A comment behind its last block is the chapter's too.
+  return sections.findLast(({ parent, position }) => parent <= (hasTitle ? 0 : -1) && position.start.offset <= offset);
+}
+
+const MOST_IDS = 6;
+
+/** Until the reason is given, nothing is set aside. */
+function* inReasons({ notApplicable }: Config): Iterable<Report> {
+  const open = notApplicable.filter(({ reason }) => isUnfilled(reason));
+  const [first] = open;
+  if (!first?.path || !first.position) return;
+  const ids = open.map(({ element }) => element);
+  const named = ids.length > MOST_IDS ? [...ids.slice(0, MOST_IDS), `${ids.length - MOST_IDS} more`] : ids;
+  const isOne = ids.length === 1;
+  const message = `Why ${list(named)} ${isOne ? 'does' : 'do'} not apply is still to be filled in; until then ${isOne ? 'it counts' : 'they count'} like any other element.`;
+  yield { path: first.path, position: first.position, subject: ids.join(' '), message };
 }
 
 function wording(found: readonly string[]): string {

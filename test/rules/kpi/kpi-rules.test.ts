@@ -53,6 +53,16 @@ describe('rules on KPIs', () => {
     const fixed = applyFix(text, kpiReports(noTarget, text)[0]);
     assert.ok(fixed.endsWith('| Number of audits made | 2 | [target] | [date] | CERT |\n'), fixed);
     assert.deepEqual(all(fixed.replace('[target]', '9').replace('[date]', '2027')), []);
+    const narrow = `${HEADER}${FULL}${FULL}| Number of audits made | 2 |||CERT|\n`;
+    const spaced = applyFix(narrow, kpiReports(noTarget, narrow)[0]);
+    assert.ok(spaced.endsWith('| Number of audits made | 2 | [target] | [date] |CERT|\n'), spaced);
+  });
+
+  it('fill all blank cells of a row, whatever it lacks first', () => {
+    const text = `${HEADER}${FULL}${FULL}| Increased awareness of citizens |  |  |  | CERT |\n`;
+    const [report] = kpiReports(notSpecific, text);
+    const fixed = applyFix(text, report);
+    assert.ok(fixed.endsWith('| Increased awareness of citizens | [baseline] | [target] | [date] | CERT |\n'), fixed);
   });
 
   it('report a blank deadline although the strategy has a period, but no missing column', () => {

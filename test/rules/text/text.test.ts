@@ -44,6 +44,24 @@ describe('text/placeholder', () => {
       assert.deepEqual(found(text), [], text);
   });
 
+  it('counts what is open in each chapter of a draft, and names the few of a chapter that is nearly done', () => {
+    const many =
+      '## A\n\n[date] [name]\n\n[year]\n\n### B\n\n[amount]\n\n<!-- Say who does it. -->\n\n## C\n\n[date]\n';
+    const drafting = { yaml: 'profile: drafting\n' };
+    assert.deepEqual(report(placeholder, `# T\n\n${many}`, drafting), [
+      '3:1 “A” still has 4 fields to fill in and 1 guidance comment to take out.',
+      '17:1 Still to be filled in: “[date]”.',
+    ]);
+    assert.equal(report(placeholder, `# T\n\n${many}`).length, 5);
+  });
+
+  it('reports reasons for setting elements aside that are not given', () => {
+    const yaml = 'notApplicable:\n  - { element: "1.1", reason: "[reason]" }\n  - { element: "2.1", reason: TBD }\n';
+    assert.deepEqual(report(placeholder, 'x', { yaml }), [
+      '2:16 Why 1.1 and 2.1 do not apply is still to be filled in; until then they count like any other element.',
+    ]);
+  });
+
   it('reports a passage once, however many fields it has', () => {
     assert.deepEqual(found('[date] [date] [name] [year] [amount] [number]'), [
       '1:1 Still to be filled in: “[date]”, “[date]”, “[name]” and “[year]” and 2 more.',

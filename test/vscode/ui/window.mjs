@@ -107,6 +107,9 @@ for (const kind of ['node', 'web'])
     it('shows the elements of a focus area, by icon and word', async () => {
       const element = row(page, /^5\.7\.1 .*(missing|partial|addressed)/);
       await expandRow(page, /^5\.7 .*(missing|partial|addressed)/, element);
+      // What a screen reader says of each element is short.
+      const said = await element.getAttribute('aria-label');
+      assert.ok(said.length < 150 && !/[•]|\.\./.test(said), said);
       assert.equal((await element.locator('.codicon, .custom-view-tree-node-item-icon').count()) > 0, true);
     });
 
@@ -142,6 +145,7 @@ for (const kind of ['node', 'web'])
       const html = readFileSync(path.join(window.folder, 'coverage.html'), 'utf8');
       assert.match(html, /<\/html>\s*$/);
       assert.doesNotMatch(html, /<script/);
+      await page.getByText('The report was written to').first().waitFor();
     });
 
     it('inserts a section from the menu of an element, and undo takes it back', async () => {
@@ -149,7 +153,7 @@ for (const kind of ['node', 'web'])
       await runCommand(page, 'NCS: Show Coverage');
       await expandRow(page, /^5\.7 .*(missing|partial|addressed)/, element);
       await element.click({ button: 'right' });
-      await chooseInMenu(page, 'Insert a Section Here…');
+      await chooseInMenu(page, 'Insert a Section…');
       const heading = page.locator('.view-line', { hasText: '# Cybersecurity in foreign policy' });
       await heading.first().waitFor();
       await page.keyboard.press('Control+Z');
@@ -173,8 +177,12 @@ for (const kind of ['node', 'web'])
       const config = readFileSync(path.join(window.folder, 'strategy.yaml'), 'utf8');
       assert.match(config, /2030[^]*2034/);
       await page.locator('.statusbar-item', { hasText: /NCS 0\/32 · KPI 0\/0/ }).waitFor();
+      await runCommand(page, 'NCS: New Strategy from Template');
+      await page.getByText('exists already and was left as it is').first().waitFor();
+      assert.equal(await page.locator('.quick-input-title', { hasText: '1 of 3' }).isVisible(), false);
       await openFile(page, 'draft.md');
       await page.locator('.statusbar-item', { hasText: /NCS [1-9]\d*\/32/ }).waitFor();
+      await page.getByText('(draft.md)').first().waitFor();
     });
 
     it('renders the report, and opens the place of a finding that is clicked', async () => {
@@ -203,7 +211,9 @@ for (const kind of ['node', 'web'])
       await page.keyboard.press('Home');
       for (let i = 0; i < text.indexOf('TBD') + 1; i++) await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Control+.');
-      const offered = page.locator('.action-widget .monaco-list-row', { hasText: 'Silence text/placeholder here' });
+      const offered = page.locator('.action-widget .monaco-list-row', {
+        hasText: 'Do not report this here… (text/placeholder)',
+      });
       await offered.first().click();
       const input = page.locator('.quick-input-widget input.input');
       await input.waitFor();
@@ -229,6 +239,10 @@ for (const kind of ['node', 'web'])
       await page.keyboard.press('Enter');
       await row(page, /^5\.7\.1 .*: not applicable/).waitFor();
       await page.locator('.statusbar-item', { hasText: /NCS \d+\/31/ }).waitFor();
+      // What was written shows, and undo takes back that and nothing else.
+      await page.locator('.view-line', { hasText: 'done by the union' }).waitFor();
+      await page.keyboard.press('Control+Z');
+      await row(page, /^5\.7\.1 .*: missing/).waitFor();
     });
 
     it('goes to the next missing element and explains one', async () => {
