@@ -97,7 +97,7 @@ async function moreFixes(
     editAction(context, title, params, { diagnostic, asks });
   switch (finding.ruleId) {
     case 'coverage/missing-focus-area':
-      return areaActions(context, uri, finding.subject ?? '', act);
+      return areaActions(context, uri, (finding.subject ?? '').split(' '), act);
     case 'coverage/missing-element':
     case 'coverage/partial-element':
       return elementActions(context, uri, (finding.subject ?? '').split(' '), act);
@@ -112,11 +112,18 @@ async function moreFixes(
 
 type Act = (title: string, params: EditParams, asks?: boolean) => Promise<CodeAction[]>;
 
-async function areaActions({ result }: ActionContext, uri: string, id: string, act: Act): Promise<CodeAction[]> {
-  const area = findArea(result.analysis.framework, id);
-  if (!area) return [];
-  const what = chapterOn(result, id) ? 'the sections' : 'a chapter';
-  return act(`Insert ${what} on ${area.id} ${area.title}`, { uri, kind: 'area', area: id });
+async function areaActions(
+  { result }: ActionContext,
+  uri: string,
+  ids: readonly string[],
+  act: Act,
+): Promise<CodeAction[]> {
+  const areas = ids.flatMap((id) => findArea(result.analysis.framework, id) ?? []);
+  const lists = areas.map(({ id, title }) => {
+    const what = chapterOn(result, id) ? 'the sections' : 'a chapter';
+    return act(`Insert ${what} on ${id} ${title}`, { uri, kind: 'area', area: id });
+  });
+  return (await Promise.all(lists)).flat();
 }
 
 async function elementActions(

@@ -104,6 +104,21 @@ describe('server: with the real engine', () => {
     return applyEdits(text, changes.flatMap(({ edits }) => edits) as Parameters<typeof applyEdits>[1]);
   };
 
+  it('says of a draft that has only begun once that nothing is addressed, and offers each chapter', async () => {
+    const text = '# National Cybersecurity Strategy of Maravia\n\nWe live in a digital age.\n';
+    client = await connect({ engine: standardEngine });
+    client.open(at('new.md'), text);
+    const missing = (await client.diagnostics(at('new.md'))).filter(
+      ({ code }) => code === 'coverage/missing-focus-area',
+    );
+    assert.match(
+      missing.map(({ message }) => message).join('|'),
+      /^Nothing was found that addresses 7 of the 7 focus areas: 5\.1 Governance, 5\.2 .* or 5\.7 International cooperation\.$/,
+    );
+    const titles = await applyAll(at('new.md'), text);
+    assert.equal(titles.filter((title) => /^Insert a chapter on 5\.\d /.test(title)).length, 7);
+  });
+
   it('reports in a new strategy on the chapters themselves, and puts no second one into them', async () => {
     const text = await startNew();
     const found = await client.diagnostics(at('strategy.md'));

@@ -1,7 +1,7 @@
 import { findArea } from '../../engine/catalogue.js';
-import type { Rule } from '../../engine/types.js';
+import type { AreaCoverage, ElementCoverage, Report, Rule, RuleContext } from '../../engine/types.js';
 import { homeOf } from '../places.js';
-import { count } from '../wording.js';
+import { count, list } from '../wording.js';
 import { nearestPassages } from './nearest-passages.js';
 
 export const missingFocusArea: Rule = {
@@ -17,18 +17,43 @@ export const missingFocusArea: Rule = {
       'pin it with `<!-- ncs: NUMBER -->` above the passage. If an element does not fit your country, list it under `notApplicable` in `strategy.yaml` with the reason.',
   ].join('\n'),
   *check(context) {
-    for (const covered of context.coverage.areas) {
-      const area = findArea(context.framework, covered.id);
-      if (covered.status !== 'missing' || !area) continue;
-      const place = homeOf(context, covered);
+    const { areas } = context.coverage;
+    const missing = areas.filter(({ id, status }) => status === 'missing' && findArea(context.framework, id));
+    const places = new Map<string, AreaCoverage[]>();
+    for (const one of missing) {
+      const place = homeOf(context, one);
       if (!place) return;
-      const open = covered.elements.filter((e) => e.status === 'missing');
-      yield {
-        ...place,
-        subject: area.id,
-        message: `Nothing was found that addresses focus area ${area.id} ${area.title} (${count(open.length, 'element')}, ${[...new Set([open[0]!.id, open.at(-1)!.id])].join(' to ')}).`,
-        related: nearestPassages(context, open),
-      };
+      const key = `${place.path}:${place.position.start.offset}`;
+      places.set(key, [...(places.get(key) ?? []), one]);
     }
+    for (const together of places.values())
+      if (together.length > FEW) yield reportTogether(context, together);
+      else yield* together.map((one) => report(context, one));
   },
 };
+
+/** More than this at one place are one finding: a draft that has only begun lacks all of them. */
+const FEW = 3;
+
+const openIn = ({ elements }: AreaCoverage): ElementCoverage[] => elements.filter((e) => e.status === 'missing');
+
+function report(context: RuleContext, covered: AreaCoverage): Report {
+  const { id, title } = findArea(context.framework, covered.id)!;
+  const open = openIn(covered);
+  return {
+    ...homeOf(context, covered)!,
+    subject: id,
+    message: `Nothing was found that addresses focus area ${id} ${title} (${count(open.length, 'element')}, ${[...new Set([open[0]!.id, open.at(-1)!.id])].join(' to ')}).`,
+    related: nearestPassages(context, open),
+  };
+}
+
+function reportTogether(context: RuleContext, missing: readonly AreaCoverage[]): Report {
+  const names = missing.map(({ id }) => `${id} ${findArea(context.framework, id)!.short}`);
+  return {
+    ...homeOf(context, missing[0]!)!,
+    subject: missing.map(({ id }) => id).join(' '),
+    message: `Nothing was found that addresses ${missing.length} of the ${context.coverage.areas.length} focus areas: ${list(names, 'or')}.`,
+    related: nearestPassages(context, missing.flatMap(openIn)),
+  };
+}
