@@ -113,7 +113,7 @@ describe('server: with the real engine', () => {
     );
     assert.match(
       missing.map(({ message }) => message).join('|'),
-      /^Nothing was found that addresses 7 of the 7 focus areas: 5\.1 Governance, 5\.2 .* or 5\.7 International cooperation\.$/,
+      /^Nothing was found that addresses any of the 7 focus areas: 5\.1 Governance, 5\.2 .* or 5\.7 International cooperation\.$/,
     );
     const titles = await applyAll(at('new.md'), text);
     assert.equal(titles.filter((title) => /^Insert a chapter on 5\.\d /.test(title)).length, 7);

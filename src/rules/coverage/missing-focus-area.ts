@@ -49,11 +49,13 @@ function report(context: RuleContext, covered: AreaCoverage): Report {
 }
 
 function reportTogether(context: RuleContext, missing: readonly AreaCoverage[]): Report {
+  const all = context.coverage.areas.length;
+  const which = missing.length === all ? `any of the ${all}` : `${missing.length} of the ${all}`;
   const names = missing.map(({ id }) => `${id} ${findArea(context.framework, id)!.short}`);
   return {
     ...homeOf(context, missing[0]!)!,
     subject: missing.map(({ id }) => id).join(' '),
-    message: `Nothing was found that addresses ${missing.length} of the ${context.coverage.areas.length} focus areas: ${list(names, 'or')}.`,
+    message: `Nothing was found that addresses ${which} focus areas: ${list(names, 'or')}.`,
     related: nearestPassages(context, missing.flatMap(openIn)),
   };
 }
