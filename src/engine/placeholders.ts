@@ -56,10 +56,17 @@ export const isSkeletonPassage = (passage: Passage, framework: Framework): boole
 
 const skeletonCheckFor = rememberByFramework((framework) => {
   const known = skeletonPieces(withoutYears(skeletonsOf(framework).join('\n\n')));
-  return rememberByContent(
-    ({ text }) => text.length <= LONGEST_SKELETON_LINE && known.has(wordsAlone(withoutYears(text))),
-  );
+  const beginnings = new Set([...known].map((piece) => piece.split(' ', 1)[0]!));
+  return rememberByContent(({ text }) => {
+    // Most passages are seen to be none by their first word.
+    const beginning = /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase() ?? '';
+    if (!beginnings.has(beginning) && !YEAR_FIRST.test(beginning)) return false;
+    return text.length <= LONGEST_SKELETON_LINE && known.has(wordsAlone(withoutYears(text)));
+  });
 });
+
+/** How a year begins, be it put in or still a field. */
+const YEAR_FIRST = /^(?:20\d\d|first|last)$/;
 
 /** Lines and paragraphs of skeletons. Words alone are compared: to parse them would cost more than the draft. */
 function skeletonPieces(skeletons: string): ReadonlySet<string> {

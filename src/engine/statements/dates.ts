@@ -151,9 +151,11 @@ export function lastYear(text: string): number | undefined {
   return second > first % 100 ? first - (first % 100) + second : first;
 }
 
+const YEARS_ALONE = new RegExp(`(?<![\\d-])${YEARS}(?!\\d)`, 'g');
+
 /** The last year, or range of years, that a text names. */
 export function lastYearIn(text: string): number | undefined {
-  const years = text.match(new RegExp(`(?<![\\d-])${YEARS}(?!\\d)`, 'g'));
+  const years = text.match(YEARS_ALONE);
   return years ? lastYear(years.at(-1)!) : undefined;
 }
 
