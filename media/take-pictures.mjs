@@ -102,7 +102,7 @@ const steps = {
     await page.waitForTimeout(500);
     await page.keyboard.type('\n\nncs-5.4.4');
     await page.keyboard.press('Control+Space');
-    await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'ncs-5.4.4' }).first().waitFor();
+    await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: '5.4.4' }).first().waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.view-line', { hasText: '<!--' }).first().waitFor();
     for (let i = 0; i < 14; i++) await page.keyboard.press('Control+ArrowDown');
