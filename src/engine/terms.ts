@@ -77,21 +77,33 @@ function candidatesIn(text: string, field: string, { element, parts, model }: Gr
   return found;
 }
 
-/** At most six terms, strongest first; words that a stronger term already says are left out. */
+/**
+ * At most six terms: those of the passage itself, strongest first, then those of its headings and lead-ins. Words that a
+ * stronger term or the passage already says are left out.
+ */
 export function explainMatch(passage: Readable, element: number, model: Model): string[] {
   const grounds: Grounds = { element, parts: contributions(passage, model, element), model };
-  const found = candidatesIn(topicText(passage), 't', grounds);
+  const own = candidatesIn(topicText(passage), 't', grounds);
   const above = passage.headings.slice(passage.headings.length > 1 ? 1 : 0);
-  above.forEach((text, i) => found.push(...candidatesIn(text, i === above.length - 1 ? 'h' : 'o', grounds)));
-  for (const text of passage.leadIns) found.push(...candidatesIn(text, 'l', grounds));
-  found.sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1));
-  const terms: string[] = [];
+  const higher = [
+    ...above.flatMap((text, i) => candidatesIn(text, i === above.length - 1 ? 'h' : 'o', grounds)),
+    ...passage.leadIns.flatMap((text) => candidatesIn(text, 'l', grounds)),
+  ];
+  const isSaid = ({ stems }: Candidate): boolean => own.some((one) => stems.every((stem) => one.stems.includes(stem)));
+  const chosen = chooseTerms([...own, ...higher.filter((one) => !isSaid(one))]);
+  return [...chosen.filter((one) => own.includes(one)), ...chosen.filter((one) => !own.includes(one))].map(
+    ({ text }) => text,
+  );
+}
+
+function chooseTerms(found: readonly Candidate[]): Candidate[] {
+  const chosen: Candidate[] = [];
   const said = new Set<string>();
-  for (const { text, stems, isTerm } of found) {
-    if (terms.length === MOST_TERMS) break;
-    if (stems.every((stem) => said.has(stem) || (!isTerm && DOCUMENT_WORDS.has(stem)))) continue;
-    stems.forEach((stem) => said.add(stem));
-    terms.push(text);
+  for (const one of [...found].sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1))) {
+    if (chosen.length === MOST_TERMS) break;
+    if (one.stems.every((stem) => said.has(stem) || (!one.isTerm && DOCUMENT_WORDS.has(stem)))) continue;
+    one.stems.forEach((stem) => said.add(stem));
+    chosen.push(one);
   }
-  return terms;
+  return chosen;
 }

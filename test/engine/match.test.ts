@@ -72,6 +72,18 @@ describe('matchFiles', () => {
     assert.deepEqual([...passage!.matches, ...passage!.candidates][0]!.terms, ['operators']);
   });
 
+  it('names the words of the passage before those of its headings', () => {
+    for (const { passage, matches } of matched(DRAFT))
+      for (const { terms } of matches) {
+        const inText = terms.map((term) => passage.text.includes(term));
+        assert.ok(inText[0], `${terms.join(', ')}: ${passage.text}`);
+        assert.deepEqual(
+          inText,
+          [...inText].sort((a, b) => Number(b) - Number(a)),
+        );
+      }
+  });
+
   it('explains every match in words that stand in the passage, its headings or its lead-ins', () => {
     for (const { passage, matches } of matched(DRAFT)) {
       const written = [passage.text, ...passage.headings, ...passage.leadIns].join('\n');
