@@ -89,7 +89,7 @@ export function placePassages(
       section,
       list,
       near: near[i]!,
-      tenth: Math.floor((10 * neighbours.length) / filled),
+      tenth: filled === 0 ? 0 : Math.floor((10 * neighbours.length) / filled),
     };
     if (one.ruledOut === 'placeholder') return one;
     neighbours.push(i);

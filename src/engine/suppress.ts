@@ -42,10 +42,16 @@ export function suppress(findings: readonly Finding[], files: readonly ParsedFil
   return { kept, silenced: findings.length - kept.length, unused };
 }
 
+/** Whether a directive of the file silences a rule in a line, for rules that sum up what stands in many. */
+export function silencer(file: ParsedFile): (ruleId: string, line: number) => boolean {
+  const reaches = reachesOf(file);
+  return (ruleId, line) => reaches.some((r) => r.from <= line && line <= r.to && concerns(r.directive, { ruleId }));
+}
+
 /** What says that the check itself is amiss, or that the most is missing, is silenced by its name alone. */
 const LOUD = /^(?:config|directive|document)\/|^coverage\/missing-focus-area$|^text\/unclosed-comment$/;
 
-function concerns({ targets }: Directive, { ruleId }: Finding): boolean {
+function concerns({ targets }: Directive, { ruleId }: Pick<Finding, 'ruleId'>): boolean {
   return targets.length === 0 ? !LOUD.test(ruleId) : targets.includes(ruleId);
 }
 

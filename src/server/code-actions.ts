@@ -11,7 +11,7 @@ import type { AnalysedFile, Finding, Fix, MatchedPassage, Rule } from '../engine
 import { isGuidance, skeletonFields } from '../engine/placeholders.js';
 import { holds, lineOf, toLspPosition, toTextEdit } from './convert.js';
 import type { DiagnosticData } from './diagnostics.js';
-import { createEdit, editOf, removeComment, wholeAt, type EditContext } from './edits.js';
+import { createEdit, editOf, isInFrontMatter, removeComment, wholeAt, type EditContext } from './edits.js';
 import { coverageOf, fileOf, passageAt } from './lookup.js';
 import { CLIENT_COMMANDS, type EditParams } from './protocol.js';
 import { chapterOn } from './sections.js';
@@ -97,7 +97,7 @@ async function moreFixes(
     editAction(context, title, params, { diagnostic, asks });
   switch (finding.ruleId) {
     case 'coverage/missing-focus-area':
-      return areaActions(context, uri, (finding.subject ?? '').split(' '), act);
+      return areaActions(context, uri, finding.subject ?? '', act);
     case 'coverage/missing-element':
     case 'coverage/partial-element':
       return elementActions(context, uri, (finding.subject ?? '').split(' '), act);
@@ -112,13 +112,10 @@ async function moreFixes(
 
 type Act = (title: string, params: EditParams, asks?: boolean) => Promise<CodeAction[]>;
 
-async function areaActions(
-  { result }: ActionContext,
-  uri: string,
-  ids: readonly string[],
-  act: Act,
-): Promise<CodeAction[]> {
-  const areas = ids.flatMap((id) => findArea(result.analysis.framework, id) ?? []);
+async function areaActions({ result }: ActionContext, uri: string, subject: string, act: Act): Promise<CodeAction[]> {
+  const { framework, coverage } = result.analysis;
+  const missing = coverage.areas.filter(({ status }) => status === 'missing').map(({ id }) => id);
+  const areas = (findArea(framework, subject) ? [subject] : missing).flatMap((id) => findArea(framework, id) ?? []);
   const lists = areas.map(({ id, title }) => {
     const what = chapterOn(result, id) ? 'the sections' : 'a chapter';
     return act(`Insert ${what} on ${id} ${title}`, { uri, kind: 'area', area: id });
@@ -235,6 +232,7 @@ async function silenceAction(
   if (isLoud(context.rules.find((r) => r.id === ruleId))) return [];
   const { line } = position.start;
   const analysed = fileOf(context.result, uri);
+  if (analysed && isInFrontMatter(analysed, line)) return [];
   const whole = analysed && wholeAt(analysed, line);
   const params: EditParams = { uri, kind: 'silence', rule: ruleId, line, ...(whole && { whole }) };
   const where = whole ? `in this whole ${whole}` : 'here';

@@ -3,7 +3,7 @@ import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languages
 import { findArea, findElement } from '../engine/catalogue.js';
 import { strategyPeriod } from '../engine/statements/letters.js';
 import type { AnalysedFile, Passage, RawBlock } from '../engine/types.js';
-import { insertAt, pointIn, toLspLine, toRange } from './convert.js';
+import { eolOf, insertAt, pointIn, toLspLine, toRange } from './convert.js';
 import { coverageOf, fileOf } from './lookup.js';
 import type { Files } from './files.js';
 import type { EditParams, EditResult, Whole } from './protocol.js';
@@ -168,7 +168,7 @@ function comment(
   rule?: string,
 ): EditResult | undefined {
   const analysed = fileOf(context.result, uri);
-  if (!analysed) return undefined;
+  if (!analysed || isInFrontMatter(analysed, line)) return undefined;
   const { text } = analysed.file;
   const block = blockAt(analysed, line);
   const isWhole = block.from === line || around === undefined;
@@ -182,6 +182,10 @@ function comment(
   const after = insertAt(text, end, asBlock(text, end, `<!-- ncs-enable ${rule} -->`));
   return { edit: editOf(context, uri, [before, after]) };
 }
+
+/** A comment of Markdown would be no YAML there. */
+export const isInFrontMatter = ({ file: { frontMatter } }: AnalysedFile, line: number): boolean =>
+  frontMatter !== undefined && line <= frontMatter.position.end.line;
 
 function commentBlock(text: string, line: number, inner: string): string {
   const above = lineText(text, line - 1);
@@ -248,14 +252,18 @@ export function removeComment(context: EditContext, uri: string, { position }: R
   let [from, to] = [position.start.offset, position.end.offset];
   const lead = /(?:^|\n)[ \t]*$/.exec(text.slice(0, from));
   const tail = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(to));
+  let newText = '';
   if (lead && tail) {
     from -= lead[0].replace(/^\n/, '').length;
     to += tail[0].length;
-    const isBetweenBlanks = /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(0, from));
-    to += isBetweenBlanks ? (/^[ \t]*\r?\n/.exec(text.slice(to))?.[0].length ?? 0) : 0;
+    const isBlankBefore = from === 0 || /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(0, from));
+    const blankBehind = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(to));
+    if (isBlankBefore) to += blankBehind?.[0].length ?? 0;
+    // Else the blocks around it would become one.
+    else if (!blankBehind) newText = eolOf(text);
   }
   const range = toRange({ start: pointIn(text, from), end: pointIn(text, to) });
-  return editOf(context, uri, [{ range, newText: '' }]);
+  return editOf(context, uri, [{ range, newText }]);
 }
 
 // ── strategy.yaml ───────────────────────────────────────────────────────────────────────────────────────────────────

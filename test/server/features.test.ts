@@ -330,6 +330,27 @@ describe('server: features', () => {
     }
   });
 
+  it('puts no comment into front matter', async () => {
+    const text =
+      '---\nstrategy: true\nnotApplicable:\n  - element: "1.2"\n    reason: "[reason]"\n---\n\n# Strategy\n\nA response team answers.\n';
+    await start(text);
+    const line = lineOf(text, 'element:');
+    const found = (await client.diagnostics(URI)).filter((d) => d.range.start.line === line);
+    assert.deepEqual(
+      found.map((d) => d.code),
+      ['text/placeholder'],
+    );
+    const titles = (await actions(line)).map(({ title }) => title);
+    assert.deepEqual(
+      titles.filter((title) => /Do not report/.test(title)),
+      [],
+    );
+    assert.equal(
+      await client.ask('ncs/edit', { uri: URI, kind: 'silence', rule: 'text/placeholder', line: line + 1 }),
+      null,
+    );
+  });
+
   it('takes guidance out, and nothing else', async () => {
     const guidance = '<!-- Say who does it. -->';
     for (const [before, after] of [
@@ -338,6 +359,7 @@ describe('server: features', () => {
       ['## A\r\n\r\n§\r\n\r\nText.\r\n', '## A\r\n\r\nText.\r\n'],
       ['## A\n\nText § runs on.\n', '## A\n\nText  runs on.\n'],
       ['## A\n\nText.\n\n§', '## A\n\nText.\n\n'],
+      ['## A\n\nOne.\n§\nTwo.\n', '## A\n\nOne.\n\nTwo.\n'],
     ] as const) {
       const head = '# National Cybersecurity Strategy\n\nA response team answers.\n\n';
       const text = head + before.replace('§', guidance);

@@ -54,7 +54,8 @@ function reportTogether(context: RuleContext, missing: readonly AreaCoverage[]):
   const names = missing.map(({ id }) => `${id} ${findArea(context.framework, id)!.short}`);
   return {
     ...homeOf(context, missing[0]!)!,
-    subject: missing.map(({ id }) => id).join(' '),
+    // Whichever they are: it stays the same finding when one of them gets written.
+    subject: 'focus areas',
     message: `Nothing was found that addresses ${which} focus areas: ${list(names, 'or')}.`,
     related: nearestPassages(context, missing.flatMap(openIn)),
   };

@@ -3,7 +3,8 @@ import { rememberByContent, rememberByText } from '../../engine/content.js';
 import { placeOf } from '../../engine/parse.js';
 import { pointAt } from '../../engine/points.js';
 import { findPlaceholders, isGuidance, isUnfilled, skeletonFields } from '../../engine/placeholders.js';
-import type { Config, ParsedFile, Passage, Report, Rule, Section } from '../../engine/types.js';
+import { silencer } from '../../engine/suppress.js';
+import type { Config, ParsedFile, Passage, Position, Report, Rule, Section } from '../../engine/types.js';
 import { count, list, quote } from '../wording.js';
 
 export const placeholder: Rule = {
@@ -97,20 +98,33 @@ function* inGuidance(file: ParsedFile, { isGuidance }: Reader): Iterable<Open> {
 /** So many in a chapter are named one by one, also in a draft. */
 const FEW = 3;
 
-/** A draft is full of them: one note for each chapter counts what is open in it. */
+/** A draft is full of them: one note for each chapter counts what is open in it, less what a directive silences. */
 function* sumUp(file: ParsedFile, open: readonly Open[]): Iterable<Report> {
+  const isSilenced = silencer(file);
+  const lineOf = ({ report }: Open): number => report.position.start.line;
+  const chapters = chaptersOf(file);
   const byChapter = new Map<Section | undefined, Open[]>();
   for (const one of open) {
-    const chapter = chapterAt(file, one.report.position.start.offset);
-    byChapter.set(chapter, [...(byChapter.get(chapter) ?? []), one]);
+    if (isSilenced(placeholder.id, lineOf(one))) {
+      yield one.report;
+      continue;
+    }
+    const chapter = chapterAt(chapters, one.report.position.start.offset);
+    const inside = byChapter.get(chapter);
+    if (inside) inside.push(one);
+    else byChapter.set(chapter, [one]);
   }
   for (const [chapter, inside] of byChapter) {
     if (!chapter || inside.length <= FEW) yield* inside.map(({ report }) => report);
-    else yield noteOn(chapter, inside);
+    else {
+      // Nobody would see it at a heading that is silenced.
+      const isHidden = isSilenced(placeholder.id, chapter.position.start.line);
+      yield noteOn(chapter, inside, isHidden ? inside[0]!.report.position : chapter.position);
+    }
   }
 }
 
-function noteOn({ title, position }: Section, inside: readonly Open[]): Report {
+function noteOn({ title }: Section, inside: readonly Open[], position: Position): Report {
   const fields = inside.reduce((sum, one) => sum + one.fields, 0);
   const guidance = inside.filter((one) => one.fields === 0).length;
   const counts = [
@@ -121,11 +135,21 @@ function noteOn({ title, position }: Section, inside: readonly Open[]): Report {
   return { path, position, subject: title, message: `${quote(title)} still has ${list(counts)}.` };
 }
 
-/** The outermost section around a place that is not the file's only title. */
-function chapterAt({ sections }: ParsedFile, offset: number): Section | undefined {
+/** The outermost sections, and those right below the file's only title, in order. */
+function chaptersOf({ sections }: ParsedFile): readonly Section[] {
   const hasTitle = sections.filter(({ parent }) => parent === -1).length === 1;
-  // A comment behind its last block is the chapter's too.
-  return sections.findLast(({ parent, position }) => parent <= (hasTitle ? 0 : -1) && position.start.offset <= offset);
+  return sections.filter(({ parent }) => parent <= (hasTitle ? 0 : -1));
+}
+
+/** The last chapter that begins before a place: a comment behind its last block is the chapter's too. */
+function chapterAt(chapters: readonly Section[], offset: number): Section | undefined {
+  let low = 0;
+  for (let high = chapters.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (chapters[middle]!.position.start.offset <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return chapters[low - 1];
 }
 
 const MOST_IDS = 6;

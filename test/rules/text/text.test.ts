@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { placeholder } from '../../../src/rules/text/placeholder.js';
 import { undefinedAcronym } from '../../../src/rules/text/undefined-acronym.js';
 import { unclosedComment } from '../../../src/rules/text/unclosed-comment.js';
-import { report } from '../../support/context.js';
+import { createContext, report } from '../../support/context.js';
 
 describe('text/placeholder', () => {
   const found = (text: string) => report(placeholder, text);
@@ -53,6 +53,32 @@ describe('text/placeholder', () => {
       '17:1 Still to be filled in: “[date]”.',
     ]);
     assert.equal(report(placeholder, `# T\n\n${many}`).length, 5);
+  });
+
+  it('counts nothing that a directive silences, and hides no count at a heading that is silenced', () => {
+    const drafting = { yaml: 'profile: drafting\n' };
+    const open = '[date]\n\n[year]\n\n[name]\n\n[amount]\n';
+    const next = `# T\n\n## A\n\n<!-- ncs-disable-next-line text/placeholder -- agreed -->\n\n[budget]\n\n${open}\n## B\n`;
+    assert.deepEqual(report(placeholder, next, drafting), [
+      '7:1 Still to be filled in: “[budget]”.',
+      '3:1 “A” still has 4 fields to fill in.',
+    ]);
+    const heading = `# T\n\n<!-- ncs-disable text/placeholder -->\n\n## A\n\n<!-- ncs-enable text/placeholder -->\n\n${open}\n## B\n`;
+    assert.deepEqual(report(placeholder, heading, drafting), ['9:1 “A” still has 4 fields to fill in.']);
+  });
+
+  it('takes time that grows with a draft, not with its square', function () {
+    this.timeout(20_000);
+    const drafting = { yaml: 'profile: drafting\n' };
+    const secondsFor = (many: number): number => {
+      const text = `# T\n\n${Array.from({ length: many }, (_, i) => `## ${i}\n\nTBD ${i}\n`).join('\n')}`;
+      const context = createContext(text, drafting);
+      const begin = performance.now();
+      for (const _ of placeholder.check(context)) void _;
+      return performance.now() - begin;
+    };
+    secondsFor(500);
+    assert.ok(secondsFor(8000) < 40 * secondsFor(1000) + 200);
   });
 
   it('reports reasons for setting elements aside that are not given', () => {
