@@ -25,6 +25,8 @@ const LONG_LINE = 20_000;
 const MANY_BRACKETS = 1000;
 const DEEP_INDENT = 120;
 const MANY_CONTAINERS = 40;
+/** Lines that go on in an item or quotation without a mark of their own. */
+const MANY_LAZY = 2000;
 
 const LONGEST_FRONT_MATTER = 65_536;
 /**
@@ -117,9 +119,14 @@ const indentOf = (line: string): number => line.length - line.trimStart().length
 /** Watches for lines that would make the parser's time more than linear. */
 function createCostWatch(): (line: string) => boolean {
   let brackets = 0;
+  let lazy = Number.NEGATIVE_INFINITY;
   return (line) => {
     if (line.length > LONG_LINE) return true;
-    if (line.trim() === '' || NEW_BLOCK.test(line)) brackets = 0;
+    const isBlank = line.trim() === '';
+    if (isBlank || NEW_BLOCK.test(line)) brackets = 0;
+    if (isBlank) lazy = Number.NEGATIVE_INFINITY;
+    else if (/^[ \t]*(?:[*+>-]|\d{1,9}[.)]|\[\^)/.test(line)) lazy = 0;
+    else if (++lazy > MANY_LAZY) return true;
     if (line.length > 1 && (line.includes('[') || line.includes(']'))) brackets += line.split(/[[\]]/).length - 1;
     if (brackets > MANY_BRACKETS) return true;
     const lead = /^(?:[ \t]|[-*+>](?=\s|>|$)|\d{1,9}[.)](?=\s|$))*/.exec(line)![0];
@@ -189,6 +196,8 @@ function scan(
 
   let number = from.line - 1;
   let blankBefore = true;
+  /** Where the lines without a blank one between them began. */
+  let block = { offset: from.offset, number: from.line };
   let headingBefore = false;
   let inFrontMatter = false;
   let isInside = createBlockTracker();
@@ -214,8 +223,9 @@ function scan(
       if (index !== undefined) return [...chunks, ...moveChunks(old.slice(index), line.offset, number)];
       isCostly = createCostWatch();
     }
+    if (blankBefore) block = { offset: line.offset, number };
     if (isCostly(line.text)) {
-      if (blankBefore) cut(line.offset, number);
+      if (kind !== 'plain' && block.offset > start) cut(block.offset, block.number);
       kind = 'plain';
     }
     // A costly line ends with its paragraph: the rest of the section is Markdown again.

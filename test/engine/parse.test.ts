@@ -130,6 +130,8 @@ describe('parse', () => {
       'a ](b '.repeat(60_000),
       '> '.repeat(5_000) + 'x',
       '*a '.repeat(200_000),
+      `- x\n${'goes on\n'.repeat(40_000)}`,
+      `> x\n${'goes on\n'.repeat(40_000)}`,
     ];
     for (const text of hostile) {
       const file = read(`# H\n\nbefore\n\n${text}\n\n# After\n\nafter\n`);
