@@ -158,6 +158,38 @@ describe('rules on KPIs', () => {
     );
   });
 
+  it('copy nothing into a table where a line at the left margin breaks apart what stands there', () => {
+    const item = '- At least 80 % of ministries audited';
+    const table = '| Indicator | Target |\n|---|---|\n| Number of audits | 8 |';
+    const html =
+      '<table>\n<tr><th>Indicator</th><th>Target</th></tr>\n<tr><td>Number of audits</td><td>8</td></tr>\n</table>';
+    const copies = (body: string): string[] =>
+      kpiReports(notTimeBound, `# S\n\n## KPIs\n\n${body}\n`)
+        .flatMap(({ fixes }) => fixes!)
+        .map(({ title }) => title)
+        .filter((title) => title.startsWith('Copy'));
+    assert.deepEqual(copies(`${item}\n\nEnd.`), ['Copy it into a new KPI table below']);
+    assert.deepEqual(copies(`${item}\n\n${table}\n\nEnd.`), ['Copy it into the KPI table below']);
+    const unsafe = [
+      `${item}\n\n  ${table.replaceAll('\n', '\n  ')}\n\n  More of the item.`,
+      `${item}\n\n${html}`,
+      `${item}\n\n  More of the item.`,
+      `${item}\n  \`\`\`\n  code\n  \`\`\``,
+      `- Audits\n  ${item}`,
+      `> ${item}\n>\n> End.`,
+      `> ${item}\n>\n> ${table.replaceAll('\n', '\n> ')}`,
+      '<ul>\n<li>\nAt least 80 % of ministries audited\n</li>\n</ul>',
+    ];
+    for (const body of unsafe) assert.deepEqual(copies(body), [], body);
+  });
+
+  it('copy an item without its label', () => {
+    const text = '# S\n\n- Indicator: At least 80 % of ministries audited\n';
+    const options = { config: { profile: 'release' } } as const;
+    const fixed = applyFix(text, kpiReports(notTimeBound, text, options)[0], 1);
+    assert.match(fixed, /\n\| At least 80 % of ministries audited \| \[baseline\]/);
+  });
+
   it('count KPIs in running text, and report each of them in the release profile', () => {
     const text = '- 60 % of schools audited\n- 70 % of banks audited\n- 80 % of clinics audited by 2028\n';
     assert.deepEqual(found(noOwner, text), [
