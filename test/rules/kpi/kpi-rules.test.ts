@@ -317,6 +317,38 @@ describe('rules on KPIs', () => {
     for (const text of right) assert.deepEqual(found(targetBelowBaseline, `- ${text}\n`), [], text);
   });
 
+  it('do not judge a target where a figure can be read in another way', () => {
+    const cells = [
+      ['Reduce incidents', '2.000', '500'],
+      ['Increase audits', '900', '1.200'],
+      ['Increase audits', '2025', '500'],
+      ['Reduction of vacancies by 30', '10', '30'],
+      ['Reduction of vacancies by at least 30 %', '10 %', '30 %'],
+      ['Reduction in incidents', '0', '20'],
+      ['Reduction in incidents', '10 %', '20 %'],
+      ['Increase the speed of response', '48 hours', '24 hours'],
+    ];
+    for (const [kpi, from, to] of cells) {
+      const text = `${HEADER}| ${kpi} | ${from} | ${to} | 2028 | CERT |\n`;
+      assert.deepEqual(found(targetBelowBaseline, text), [], text);
+    }
+    const sentences = [
+      'Reduce the fee from 5 to 10 % of turnover by 2028.',
+      'Reduce the share of fines from 5 to 10 % of turnover by 2028.',
+      'Reduce the number of incidents from 2.000 to 500 by 2028.',
+      'Reduce the number of incidents from 900 to 1.200 by 2028.',
+      'Increase the number of audits from 2025 to 500 by 2028.',
+      'Increase the share of audited firms from 2025 to 80 % by 2028.',
+      'Increase the share of audited firms from 0.1 to 0,5 % by 2028.',
+      'Increase the number of users from 500,000 to 2 million by 2028.',
+      'Increase the number of audits from 15 to 10–20 by 2028.',
+      'Reduce the number of outages from 1 to 5 days by 2028.',
+      'Reduce the number of incidents of severity from 3 to 5 by 2028.',
+    ];
+    for (const text of sentences) assert.deepEqual(found(targetBelowBaseline, `- ${text}\n`), [], text);
+    assert.equal(found(targetBelowBaseline, '- Reduce the number of incidents from 500 to 900 by 2028.\n').length, 1);
+  });
+
   it('find one indicator with two targets', () => {
     const row = (target: string, due = '2028') => `| Number of drills | 1 | ${target} | ${due} | CERT |\n`;
     assert.deepEqual(found(conflictingTargets, `${HEADER}${row('4')}${row('6')}`), [
