@@ -1,6 +1,6 @@
 /** Repairs of KPIs and actions: additions at the right place, with fields in square brackets for the author. */
 import { readTables, type Column, type ColumnRole, type PlanTable } from '../../engine/statements/tables.js';
-import type { Edit, Fix, ParsedFile, Point, Statement } from '../../engine/types.js';
+import type { Edit, Fix, ParsedFile, Passage, Point, Statement } from '../../engine/types.js';
 import { pointAt } from '../../engine/points.js';
 import type { Gap } from './gaps.js';
 
@@ -115,29 +115,52 @@ function pointBefore(file: ParsedFile, { position }: Statement, offset: number):
   return pointAt(file.text, position.start, at);
 }
 
-/** The statement as a row of the KPI table that stands just below its paragraph or list, else of a new one there. */
-export function asTableRow(file: ParsedFile, statement: Statement): Fix {
+/**
+ * The statement as a row of the KPI table that stands just below its paragraph or list, else of a new one there. Offered
+ * only where a line at the left margin breaks nothing apart: no list item, quotation, footnote or HTML.
+ */
+export function asTableRow(file: ParsedFile, statement: Statement): Fix[] {
   const last = endOfBlock(file, statement.passage);
   const { section } = file.passages[last]!;
   const below = readTables(file).find(
     ({ type, header }) => type === 'kpi' && header === last + 1 && file.passages[header]!.section === section,
   );
-  const end = file.passages[below?.rows.at(-1) ?? last]!.position.end;
+  const anchor = file.passages[below?.rows.at(-1) ?? last]!;
+  if (!(below ? takesRow(file, anchor) : takesTable(file, anchor))) return [];
   const roles = below ? file.passages[below.header]!.row!.cells.map((_, i) => roleAt(below, i)) : KPI_ROLES;
   const row = toRow(roles.map((role) => cellFor(statement, role)));
-  return {
-    title: below ? 'Copy it into the KPI table below' : 'Copy it into a new KPI table below',
-    edits: [insertion(file.path, end, below ? row : `\n\n${KPI_HEADER}${row}`)],
-  };
+  return [
+    {
+      title: below ? 'Copy it into the KPI table below' : 'Copy it into a new KPI table below',
+      edits: [insertion(file.path, anchor.position.end, below ? row : `\n\n${KPI_HEADER}${row}`)],
+    },
+  ];
+}
+
+/** The first character of the line on which a passage begins. */
+const marginOf = ({ text }: ParsedFile, { position: { start } }: Passage): string =>
+  text[start.offset - (start.column - 1)] ?? '';
+
+/** A row of a pipe table at the left margin: elsewhere a further one would need the same indentation or tags. */
+const takesRow = (file: ParsedFile, row: Passage): boolean => !row.inFootnote && marginOf(file, row) === '|';
+
+/** Whether a table can follow: not within HTML, nor where more of the item is indented below, which it would cut off. */
+function takesTable(file: ParsedFile, passage: Passage): boolean {
+  if (passage.inQuote || passage.inFootnote || /[\s<>]/.test(marginOf(file, passage))) return false;
+  const rest = file.text.slice(passage.position.end.offset);
+  return !/^\s*<(?!!--)/.test(rest) && (passage.listDepth === 0 || !/^\s*\n[ \t]+\S/.test(rest));
 }
 
 const roleAt = ({ columns }: PlanTable, index: number): ColumnRole =>
   columns.find((column) => column.index === index)?.role ?? 'other';
 
+/** "Indicator: …", "KPI 3: …": the table's header says it already. */
+const LABEL = /^(?:key performance )?(?:indicator|kpi|metric|target)(?: [\d.]{1,8})?: /i;
+
 /** What a statement says for a column, else a field for it. */
 function cellFor({ text, facets }: Statement, role: ColumnRole): string {
   const words: Partial<Record<ColumnRole, string | undefined>> = {
-    indicator: text.replace(/[.;]$/, ''),
+    indicator: text.replace(LABEL, '').replace(/[.;]$/, ''),
     baseline: facets.baseline?.text,
     target: facets.target?.text,
     deadline: facets.timeBound?.text,

@@ -71,7 +71,7 @@ function* reportSingle({ files }: RuleContext, { single }: Gaps, gap: Gap): Iter
       message: `The KPI ${quote(statement.text)} ${list(gaps.map((g) => MISSING[g]))}: ${EXPECTED[gaps[0]!]}.`,
       fixes: table
         ? fillBlanks(file, table.table, statement)
-        : [...completeSentence(file, statement, gaps), asTableRow(file, statement)],
+        : [...completeSentence(file, statement, gaps), ...asTableRow(file, statement)],
     };
   }
 }

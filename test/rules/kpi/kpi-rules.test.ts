@@ -158,6 +158,38 @@ describe('rules on KPIs', () => {
     );
   });
 
+  it('copy nothing into a table where a line at the left margin breaks apart what stands there', () => {
+    const item = '- At least 80 % of ministries audited';
+    const table = '| Indicator | Target |\n|---|---|\n| Number of audits | 8 |';
+    const html =
+      '<table>\n<tr><th>Indicator</th><th>Target</th></tr>\n<tr><td>Number of audits</td><td>8</td></tr>\n</table>';
+    const copies = (body: string): string[] =>
+      kpiReports(notTimeBound, `# S\n\n## KPIs\n\n${body}\n`)
+        .flatMap(({ fixes }) => fixes!)
+        .map(({ title }) => title)
+        .filter((title) => title.startsWith('Copy'));
+    assert.deepEqual(copies(`${item}\n\nEnd.`), ['Copy it into a new KPI table below']);
+    assert.deepEqual(copies(`${item}\n\n${table}\n\nEnd.`), ['Copy it into the KPI table below']);
+    const unsafe = [
+      `${item}\n\n  ${table.replaceAll('\n', '\n  ')}\n\n  More of the item.`,
+      `${item}\n\n${html}`,
+      `${item}\n\n  More of the item.`,
+      `${item}\n  \`\`\`\n  code\n  \`\`\``,
+      `- Audits\n  ${item}`,
+      `> ${item}\n>\n> End.`,
+      `> ${item}\n>\n> ${table.replaceAll('\n', '\n> ')}`,
+      '<ul>\n<li>\nAt least 80 % of ministries audited\n</li>\n</ul>',
+    ];
+    for (const body of unsafe) assert.deepEqual(copies(body), [], body);
+  });
+
+  it('copy an item without its label', () => {
+    const text = '# S\n\n- Indicator: At least 80 % of ministries audited\n';
+    const options = { config: { profile: 'release' } } as const;
+    const fixed = applyFix(text, kpiReports(notTimeBound, text, options)[0], 1);
+    assert.match(fixed, /\n\| At least 80 % of ministries audited \| \[baseline\]/);
+  });
+
   it('count KPIs in running text, and report each of them in the release profile', () => {
     const text = '- 60 % of schools audited\n- 70 % of banks audited\n- 80 % of clinics audited by 2028\n';
     assert.deepEqual(found(noOwner, text), [
@@ -283,6 +315,38 @@ describe('rules on KPIs', () => {
       'Raise the national rank from 45 to 20 by 2028.',
     ];
     for (const text of right) assert.deepEqual(found(targetBelowBaseline, `- ${text}\n`), [], text);
+  });
+
+  it('do not judge a target where a figure can be read in another way', () => {
+    const cells = [
+      ['Reduce incidents', '2.000', '500'],
+      ['Increase audits', '900', '1.200'],
+      ['Increase audits', '2025', '500'],
+      ['Reduction of vacancies by 30', '10', '30'],
+      ['Reduction of vacancies by at least 30 %', '10 %', '30 %'],
+      ['Reduction in incidents', '0', '20'],
+      ['Reduction in incidents', '10 %', '20 %'],
+      ['Increase the speed of response', '48 hours', '24 hours'],
+    ];
+    for (const [kpi, from, to] of cells) {
+      const text = `${HEADER}| ${kpi} | ${from} | ${to} | 2028 | CERT |\n`;
+      assert.deepEqual(found(targetBelowBaseline, text), [], text);
+    }
+    const sentences = [
+      'Reduce the fee from 5 to 10 % of turnover by 2028.',
+      'Reduce the share of fines from 5 to 10 % of turnover by 2028.',
+      'Reduce the number of incidents from 2.000 to 500 by 2028.',
+      'Reduce the number of incidents from 900 to 1.200 by 2028.',
+      'Increase the number of audits from 2025 to 500 by 2028.',
+      'Increase the share of audited firms from 2025 to 80 % by 2028.',
+      'Increase the share of audited firms from 0.1 to 0,5 % by 2028.',
+      'Increase the number of users from 500,000 to 2 million by 2028.',
+      'Increase the number of audits from 15 to 10–20 by 2028.',
+      'Reduce the number of outages from 1 to 5 days by 2028.',
+      'Reduce the number of incidents of severity from 3 to 5 by 2028.',
+    ];
+    for (const text of sentences) assert.deepEqual(found(targetBelowBaseline, `- ${text}\n`), [], text);
+    assert.equal(found(targetBelowBaseline, '- Reduce the number of incidents from 500 to 900 by 2028.\n').length, 1);
   });
 
   it('find one indicator with two targets', () => {
