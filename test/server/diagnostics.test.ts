@@ -3,6 +3,7 @@ import { FileChangeType, type Diagnostic } from 'vscode-languageserver/node';
 import type { analyseInSteps } from '../../src/engine/analyse.js';
 import { finish } from '../../src/engine/steps.js';
 import { defaultConfig } from '../../src/engine/config.js';
+import { MARKER } from '../../src/reports/markdown.js';
 import { standardEngine } from '../../src/server/server.js';
 import { changed, EXAMPLE } from '../support/catalogue.js';
 import { at, connect, pause, type TestClient } from './connect.js';
@@ -295,6 +296,27 @@ describe('server: several files', () => {
     const node = await client.ask('ncs/coverage', { uri: at(path) });
     return [node?.framework, node?.areas.length];
   };
+
+  it('leaves out the reports that the command line wrote beside the strategy, unless they are listed', async () => {
+    for (const [yaml, names] of [
+      ['title: T\n', ['1.md']],
+      ['files: ["*.md"]\n', ['1.md']],
+      ['files: ["*.md", 0.md]\n', ['0.md', '1.md']],
+    ] as const) {
+      client = await connect({
+        disk: new Map([
+          [at('strategy.yaml'), yaml],
+          [at('0.md'), `${MARKER}\n# Report\n`],
+          [at('1.md'), TITLE],
+        ]),
+      });
+      client.open(at('1.md'), TITLE);
+      const node = await client.ask('ncs/coverage', { uri: at('1.md') });
+      assert.deepEqual(node?.files, names.map(at), yaml);
+      // The last one is stopped as after every test.
+      if (names.length === 1) await client.stop();
+    }
+  });
 
   it('uses a catalogue of the strategy, named in strategy.yaml or in front matter', async () => {
     const named = disk('framework: own.yaml\nfiles: ["1.md"]\n', { 'own.yaml': EXAMPLE });
