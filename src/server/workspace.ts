@@ -10,7 +10,7 @@ import type { BuiltInFramework } from '../frameworks/index.js';
 import { MARKER_START } from '../reports/markdown.js';
 import type { Files } from './files.js';
 import { isGlob, matchGlob } from './globs.js';
-import { asFolder, CONFIG_NAME, folderOf, foldersUpTo, keyOf, nameOf, pathBelow, uriBelow } from './uris.js';
+import { asFolder, CONFIG_NAME, folderOf, foldersUpTo, keyOf, nameOf, pathBelow, plainPath, uriBelow } from './uris.js';
 
 /** A strategy before its files are read. */
 export interface StrategySource {
@@ -136,7 +136,7 @@ async function listFiles(
   const paths = [...byPath.keys()].filter((path) => path !== '').sort((a, b) => (a < b ? -1 : 1));
   const isName = (glob: string): boolean => !isGlob(glob) || byPath.has(glob);
   const choose = (glob: string): string[] =>
-    isName(glob) ? [glob.replace(/^\.\//, '')] : paths.filter((path) => matchGlob(glob, path));
+    isName(glob) ? [plainPath(glob)] : paths.filter((path) => matchGlob(glob, path));
   const chosen = globs.length === 0 ? paths.filter((path) => !isHousekeeping(path)) : globs.flatMap(choose);
   const kept = [...new Set(chosen)].filter((path) => !out.some((glob) => matchGlob(glob, path)));
   const addressOf = (path: string): string => {
@@ -173,7 +173,7 @@ function missingFiles(
   const absent = texts.flatMap(({ uri, text }) => {
     if (text !== undefined) return [];
     const path = pathBelow(folder, uri) ?? uri;
-    const index = config.files.findIndex((glob) => glob.replace(/^\.\//, '') === path);
+    const index = config.files.findIndex((glob) => plainPath(glob) === path);
     return [
       problem(`“${path}”, listed under “files”, does not exist or cannot be read as text.`, placeAt(['files', index])),
     ];

@@ -327,6 +327,24 @@ describe('server: several files', () => {
     assert.deepEqual(await ABOUT('a.md'), ['Lighthouse Checklist', 1]);
   });
 
+  for (const name of ['./own.yaml', 'sub/./own.yaml'])
+    it(`follows a catalogue that is named as ${name}`, async () => {
+      const path = name.replace('./', '');
+      const uri = at(path);
+      const yaml = `framework: ${name}\nfiles: ["./1.md"]\n`;
+      client = await connect({ disk: disk(yaml, { [path]: EXAMPLE }) });
+      client.open(at('1.md'), TITLE);
+      assert.deepEqual(await ABOUT('1.md'), ['Lighthouse Checklist', 1]);
+      client.disk.set(uri, changed('title: Lighthouse Checklist', 'title: Second'));
+      client.touchDisk(uri, FileChangeType.Changed);
+      await pause(20);
+      assert.deepEqual(await ABOUT('1.md'), ['Second', 1]);
+      client.open(uri, changed('title: Lighthouse Checklist', 'title: Unsaved'));
+      client.open(at('strategy.yaml'), yaml);
+      await pause(20);
+      assert.deepEqual(await ABOUT('1.md'), ['Unsaved', 1]);
+    });
+
   it('reads a catalogue once, as long as its text stands', async () => {
     const engine = createFakeEngine();
     const seen: unknown[] = [];
