@@ -76,7 +76,7 @@ export function createWorkspace(
 
   /** As on the command line: what `strategy.yaml` says, else the front matter of the files. */
   const namesFramework = (config: Config, source: StrategySource): Config => {
-    if (config.framework !== defaultConfig.framework) return config;
+    if (config.frameworkPlace) return config;
     const texts = withoutReports(source).map((uri) => ({ path: pathOf(uri), text: files.known(uri) ?? '' }));
     return texts.map(frameworkOf).find((one) => one !== undefined) ?? config;
   };

@@ -298,5 +298,13 @@ describe('front matter', () => {
     const main = readConfig('title: Main\nacronyms: [AB]\n', 'strategy.yaml');
     const merged = mergeConfigs(main, [read('---\ntitle: Front\ncountry: C\nacronyms: [CD]\n---\nx'), undefined]);
     assert.deepEqual([merged.title, merged.country, merged.acronyms], ['Main', 'C', ['AB', 'CD']]);
+    const front = read('---\nframework: own.yaml\n---\nx');
+    for (const [text, framework, path] of [
+      ['framework: ncs-guide-2025\n', 'ncs-guide-2025', 'strategy.yaml'],
+      ['title: T\n', 'own.yaml', 'a.md'],
+    ] as const) {
+      const both = mergeConfigs(readConfig(text, 'strategy.yaml'), [front]);
+      assert.deepEqual([both.framework, both.frameworkPlace?.path], [framework, path]);
+    }
   });
 });

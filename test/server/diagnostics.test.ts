@@ -327,6 +327,13 @@ describe('server: several files', () => {
     assert.deepEqual(await ABOUT('a.md'), ['Lighthouse Checklist', 1]);
   });
 
+  it('keeps to the built-in framework where strategy.yaml names it, whatever front matter says', async () => {
+    const files = disk('framework: ncs-guide-2025\nfiles: ["1.md"]\n', { 'own.yaml': EXAMPLE });
+    client = await connect({ engine: standardEngine, disk: files });
+    client.open(at('1.md'), `---\nframework: own.yaml\n---\n\n${TITLE}`);
+    assert.equal((await ABOUT('1.md'))[0], standardEngine.frameworks[0]!.framework.title);
+  });
+
   for (const name of ['./own.yaml', 'sub/./own.yaml'])
     it(`follows a catalogue that is named as ${name}`, async () => {
       const path = name.replace('./', '');
