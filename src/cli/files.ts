@@ -62,7 +62,7 @@ export function selectStrategies(cwd: string, args: readonly string[], configPat
   );
   const strategies = [...whole, ...single];
   // A strategy.yaml that lists no files takes all below it but these.
-  const beside = whole.flatMap(({ config, folder }) => (config.files.length === 0 ? sortOut(folder).leftOut : []));
+  const beside = whole.flatMap(({ config, folder }) => (namesNone(config) ? sortBelow(folder, config).leftOut : []));
   const leftOut = unique([...parts.flatMap((part) => part.leftOut ?? []), ...beside]).filter(
     (file) => !named.has(file),
   );
@@ -106,7 +106,7 @@ export function settingsFor(cwd: string, folder: string, configPath?: string): P
  */
 function speaksFor(cwd: string, config: Config, folder: string): boolean {
   const own = dirname(resolve(cwd, config.path!));
-  return config.files.length > 0 || own === folder || own === cwd || isInRepository(own);
+  return !namesNone(config) || own === folder || own === cwd || isInRepository(own);
 }
 
 const unique = (paths: readonly string[]): string[] => [...new Set(paths)];
@@ -180,7 +180,8 @@ function kindOf(path: string, shown: string): 'file' | 'folder' | undefined {
 /** The strategies that configurations describe, and the Markdown files that stand below none of those. */
 function expandFolder(folder: string): Expanded {
   const own = join(folder, CONFIG_NAME);
-  if (existsSync(own)) return { files: [], configs: [own] };
+  // A pipe of that name is told of when it is read; a folder of that name is a folder like others.
+  if (existsSync(own) && !statSync(own).isDirectory()) return { files: [], configs: [own] };
   const configs = findFiles(folder, [`**/${CONFIG_NAME}`]);
   const described = configs.map((path) => dirname(path) + sep);
   const { files, leftOut } = sortOut(folder);
@@ -226,7 +227,7 @@ function wholeStrategy(cwd: string, config: Config, files?: readonly string[]): 
 
 /** Every glob's matches sorted, the globs in their order; `!` takes files out again. */
 function listedFiles(folder: string, config: Config): string[] {
-  if (config.files.length === 0) return findMarkdown(folder);
+  if (namesNone(config)) return sortBelow(folder, config).files;
   const [out, globs] = [config.files.filter(isNegative), config.files.filter((glob) => !isNegative(glob))];
   const placeOf = (glob: string): string => {
     const { line, column } = config.filePlaces?.[config.files.indexOf(glob)]?.start ?? { line: 1, column: 1 };
@@ -242,6 +243,18 @@ function listedFiles(folder: string, config: Config): string[] {
     return found;
   });
   return unique(files.flat());
+}
+
+/** Whether a configuration leaves all Markdown below its folder to be found; what it takes out names nothing to read. */
+const namesNone = ({ files }: Config): boolean => files.every(isNegative);
+
+/** The Markdown below the folder of such a configuration, without what it takes out. */
+function sortBelow(folder: string, { files: globs }: Config): ReturnType<typeof sortOut> {
+  const { files, leftOut } = sortOut(folder);
+  const out = globs.map((glob) => glob.slice(1));
+  const taken = new Set(out.length > 0 ? findFiles(folder, out) : []);
+  const isKept = (file: string): boolean => !taken.has(file);
+  return { files: files.filter(isKept), leftOut: leftOut.filter(isKept) };
 }
 
 function whyUnread(folder: string, path: string): string {
@@ -299,4 +312,4 @@ function sayMisnamed(cwd: string, strategies: readonly Chosen[]): string[] {
 const configAbove = (folder: string): string | undefined =>
   foldersUp(folder)
     .map((one) => join(one, CONFIG_NAME))
-    .find((path) => existsSync(path));
+    .find(isFile);

@@ -1,7 +1,7 @@
 /** Finds the framework that a strategy is judged by: a built-in one by its id, or a catalogue file of the user. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defaultConfig, frameworkOf } from '../engine/config.js';
+import { frameworkOf } from '../engine/config.js';
 import { readFramework } from '../engine/framework.js';
 import { nearestTo } from '../engine/nearest.js';
 import type { Weights } from '../engine/model.js';
@@ -37,9 +37,8 @@ export function chooseFramework(
 ): ChosenFramework {
   if (option !== undefined) return find(cwd, option, cwd, builtIn, '--framework: ');
   const { framework: name, frameworkPlace } =
-    config.framework === defaultConfig.framework
-      ? (files.map(frameworkOf).find((one) => one !== undefined) ?? config)
-      : config;
+    // The usual one may be named too: then it is meant.
+    config.frameworkPlace ? config : (files.map(frameworkOf).find((one) => one !== undefined) ?? config);
   const start = frameworkPlace?.position.start;
   const place = start ? `${frameworkPlace.path}:${start.line}:${start.column} ` : '';
   // What the command names is the user's own choice; what a draft names must not lead elsewhere.

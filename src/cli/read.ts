@@ -11,13 +11,15 @@ export const LARGEST_FILE = 32 * 1024 * 1024;
  * @param path absolute
  * @param shown its name in messages
  * @returns its text without a byte order mark
- * @throws what `cannotRun` makes: missing, unreadable, too large, binary, or not UTF-8
+ * @throws what `cannotRun` makes: missing, unreadable, no plain file, too large, binary, or not UTF-8
  */
 export function readText(path: string, shown: string): string {
   let bytes: Uint8Array;
   try {
-    const { size } = statSync(path);
-    if (size > LARGEST_FILE) throw cannotRun(sayTooLarge(shown));
+    const stats = statSync(path);
+    // A pipe or a device may never end. Of a folder, reading says what it is.
+    if (!stats.isFile() && !stats.isDirectory()) throw cannotRun(`${shown} is no plain file.`);
+    if (stats.size > LARGEST_FILE) throw cannotRun(sayTooLarge(shown));
     bytes = readFileSync(path);
   } catch (error) {
     throw cannotRunFor(error, shown);

@@ -140,8 +140,9 @@ export function mergeConfigs(main: Config, others: readonly (Config | undefined)
       title: single('title'),
       country: single('country'),
       period: single('period'),
-      framework: single('framework'),
-      ...(config.framework === fallback.framework && { frameworkPlace: other.frameworkPlace }),
+      // The usual one may be named too, and holds then.
+      ...(!config.frameworkPlace &&
+        other.frameworkPlace && { framework: other.framework, frameworkPlace: other.frameworkPlace }),
       profile: single('profile'),
       isStrategy: single('isStrategy'),
       rules: { ...other.rules, ...config.rules },

@@ -4,7 +4,7 @@ import frameworkSchema from '../../schemas/framework.schema.json';
 import { LEVELS } from './phrases.js';
 import { stemsOf } from './text.js';
 import type { ConfigProblem, Element, FocusArea, Framework, Phrases, Position } from './types.js';
-import { readYaml } from './yaml.js';
+import { CATALOGUE, readYaml } from './yaml.js';
 
 /** What users may leave out of an element of their own catalogue. */
 type LooseElement = Pick<Element, 'id' | 'title' | 'summary' | 'asks' | 'phrases'> & Partial<Element>;
@@ -31,7 +31,7 @@ type Report = (message: string, at: Path) => void;
  * @param taken ids of frameworks that it may not call itself by
  */
 export function readFramework(text: string, path: string, taken: readonly string[] = []): ReadFramework {
-  const yaml = readYaml(text, frameworkSchema as Schema);
+  const yaml = readYaml(text, frameworkSchema as Schema, CATALOGUE);
   const problems: ConfigProblem[] = [];
   const add = (message: string, position: Position): unknown =>
     problems.push({ ruleId: 'config/invalid-framework', severity: 'error', message, path, position });

@@ -1,5 +1,15 @@
 /** What is wrong with a text that is no YAML, in plain words, at the place where a person must look. */
-import { isAlias, isCollection, isNode, isScalar, visit, type Document, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isNode,
+  isScalar,
+  visit,
+  YAMLParseError,
+  type Document,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
 
 /** A slip of the pen; offsets in the text. */
 export interface Slip {
@@ -35,6 +45,24 @@ function findOpen({ pos: [at], message }: YAMLError, text: string, document: Doc
     ? `The bracket here is not closed: put ${bracket} behind its last entry.`
     : `The quotation mark here is not closed: put another ${text[open]} at the end of the text.`;
   return { message: said, from: open, to: open + 1 };
+}
+
+/** The first key that its map has already; in time that grows with the number of keys, not with its square. */
+export function findDuplicate(document: Document): YAMLError | undefined {
+  let first = Infinity;
+  visit(document, { Map: (_, map) => void (first = Math.min(first, firstRepeated(map))) });
+  return first === Infinity ? undefined : new YAMLParseError([first, first + 1], 'DUPLICATE_KEY', 'Repeated key');
+}
+
+/** Where it stands; endless where no key is given twice. */
+function firstRepeated(map: YAMLMap): number {
+  const known = new Set<unknown>();
+  for (const { key } of map.items) {
+    if (!isScalar(key)) continue;
+    if (known.has(key.value)) return key.range![0];
+    known.add(key.value);
+  }
+  return Infinity;
 }
 
 /** How many references there are, and the first one to what nothing above it is named as. */

@@ -1,9 +1,9 @@
 /** YAML files of users, read and checked against a JSON Schema, with every problem at its line. Nothing in them is run. */
 import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
-import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isSeq, LineCounter, parseDocument, type Document, type Pair, type YAMLMap } from 'yaml';
 import { nearestTo } from './nearest.js';
 import type { Point, Position } from './types.js';
-import { findReferences, findSlip, type Slip } from './yaml-syntax.js';
+import { findDuplicate, findReferences, findSlip, type Slip } from './yaml-syntax.js';
 
 export interface YamlProblem {
   readonly kind: 'syntax' | 'unknown-key' | 'value';
@@ -23,9 +23,32 @@ export interface YamlFile {
   readonly placeAt: (path: readonly (string | number)[]) => Position;
 }
 
-/** More than anybody writes by hand (UTF-16 units). */
-const LARGEST = 2_000_000;
-/** The same of values, those that references repeat counted anew, and of references, which the parser looks up slowly. */
+/** What a text may have, so that reading a stranger's takes no time that anybody notices. */
+interface Limits {
+  /** UTF-16 units. */
+  readonly characters: number;
+  readonly lines: number;
+  /** What to do with a text that has more. */
+  readonly advice: string;
+}
+
+/** Of `strategy.yaml` and front matter: many times what anybody writes by hand. */
+const SETTINGS: Limits = {
+  characters: 200_000,
+  lines: 5000,
+  advice: 'keep only settings here, and what else it says in the Markdown files',
+};
+
+/** Of catalogues: three times the longest one that is built in. */
+export const CATALOGUE: Limits = {
+  characters: 1_000_000,
+  lines: 30_000,
+  advice: 'shorten its texts, or make several catalogues of it',
+};
+
+/** Of each kind, those behind are not listed: who sees so many looks for what they have in common. */
+const MOST_PROBLEMS = 100;
+/** More than anybody writes by hand: of values, those that references repeat counted anew, and of references, which the parser looks up slowly. */
 const MOST_VALUES = 100_000;
 const MOST_REFERENCES = 1000;
 
@@ -51,21 +74,25 @@ interface SchemaPart {
  * Reads YAML and checks it against a schema.
  * @returns the value and what is wrong with it; never throws
  */
-export function readYaml(text: string, schema: Schema): YamlFile {
+export function readYaml(text: string, schema: Schema, limits = SETTINGS): YamlFile {
+  const excess = sayExcess(text, limits);
+  if (excess !== undefined) return tooMuch(excess);
   const lines = new LineCounter();
   const pointAt = (offset: number): Point => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col), offset };
   };
   const between = (from: number, to: number): Position => ({ start: pointAt(from), end: pointAt(Math.max(from, to)) });
-  if (text.length > LARGEST) return tooMuch(`is larger than ${LARGEST / 1_000_000} MB`);
 
   let document: Document;
   let value: unknown;
   let slip: Slip | undefined;
   let errors: OutputUnit[] = [];
   try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+    // The parser itself compares each key with each.
+    const duplicate = findDuplicate(document);
+    if (duplicate) document.errors.push(duplicate);
     const references = findReferences(document);
     if (references.count > MOST_REFERENCES) return tooMuch(`has more than ${MOST_REFERENCES} references (*)`);
     slip = findSlip(text, document) ?? references.slip;
@@ -76,27 +103,58 @@ export function readYaml(text: string, schema: Schema): YamlFile {
   } catch {
     return tooMuch('is nested too deeply, or has more mistakes than can be listed');
   }
+  const { pairIn, nodesOn } = createFinder(document);
   const placeAt = (path: readonly (string | number)[]): Position => {
-    for (let depth = path.length; depth >= 0; depth--) {
-      const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
-      if (isNode(node) && node.range) return between(node.range[0], node.range[1]);
-    }
-    return between(0, 0);
+    const node = nodesOn(path).findLast((one) => isNode(one) && one.range);
+    return isNode(node) && node.range ? between(node.range[0], node.range[1]) : between(0, 0);
   };
   const placeOfKey = (path: readonly (string | number)[], key: string): Position => {
-    const map = path.length === 0 ? document.contents : document.getIn(path, true);
-    const pair = isMap(map) ? map.items.find((p) => String(isNode(p.key) ? p.key.toJSON() : p.key) === key) : undefined;
+    const map = nodesOn(path)[path.length];
+    const pair = isMap(map) ? pairIn(map, key) : undefined;
     return pair && isNode(pair.key) && pair.key.range ? between(pair.key.range[0], pair.key.range[1]) : placeAt(path);
   };
   if (slip) {
     const { message, from, to } = slip;
     return { value, problems: [{ kind: 'syntax', message, position: between(from, to), path: [] }], placeAt };
   }
-  return {
-    value,
-    problems: sayErrors(errors, { value, text, schema: schema as SchemaPart, placeAt, placeOfKey }),
-    placeAt,
+  const problems = sayErrors(errors, { value, text, schema: schema as SchemaPart, placeAt, placeOfKey });
+  // Which of the values can be used is known only where all mistakes are.
+  const isUsable = problems.filter(({ kind }) => kind === 'value').length <= MOST_PROBLEMS;
+  return { value: isUsable ? value : undefined, problems, placeAt };
+}
+
+/** Why a text is not even parsed. */
+function sayExcess(text: string, { characters, lines, advice }: Limits): string | undefined {
+  const say = (most: number, what: string): string => `has more than ${most.toLocaleString('en')} ${what}: ${advice}`;
+  if (text.length > characters) return say(characters, 'characters');
+  return text.split('\n').length > lines + 1 ? say(lines, 'lines') : undefined;
+}
+
+interface Finder {
+  readonly pairIn: (map: YAMLMap, key: string | number) => Pair | undefined;
+  /** The nodes that a path leads through, from the whole on, as far as it leads. */
+  readonly nodesOn: (path: readonly (string | number)[]) => unknown[];
+}
+
+/** Each map gets an index of its keys when it is first asked: the parser's own search goes through all of them. */
+function createFinder(document: Document): Finder {
+  const indexes = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
+  const nameOfKey = (key: unknown): string => String(isNode(key) ? key.toJSON() : key);
+  const pairIn = (map: YAMLMap, key: string | number): Pair | undefined => {
+    const index = indexes.get(map) ?? new Map(map.items.map((pair) => [nameOfKey(pair.key), pair as Pair]));
+    indexes.set(map, index);
+    return index.get(String(key));
   };
+  const childOf = (node: unknown, key: string | number): unknown => {
+    if (isMap(node)) return pairIn(node, key)?.value;
+    return isSeq(node) ? node.items[Number(key)] : undefined;
+  };
+  const nodesOn = (path: readonly (string | number)[]): unknown[] => {
+    const nodes: unknown[] = [document.contents];
+    for (const key of path) nodes.push(childOf(nodes.at(-1), key));
+    return nodes;
+  };
+  return { pairIn, nodesOn };
 }
 
 /** Values in a tree; endless where one holds itself. */
@@ -130,10 +188,29 @@ interface Read {
 }
 
 function sayErrors(errors: readonly OutputUnit[], read: Read): YamlProblem[] {
+  const isOfKey = ({ keyword }: OutputUnit): boolean => keyword === 'additionalProperties';
   const meant = keysMeant(errors, read.schema);
-  return errors
-    .flatMap((error) => sayError(error, read, meant))
+  // Keys of other tools must not hide a value that cannot be used.
+  return [errors.filter(isOfKey), errors.filter((error) => !isOfKey(error))]
+    .flatMap((some) => sayFirst(some, read, meant))
     .sort((a, b) => a.position.start.offset - b.position.start.offset);
+}
+
+/** As many as people can use, and a word on the others. */
+function sayFirst(errors: readonly OutputUnit[], read: Read, meant: ReadonlySet<string>): YamlProblem[] {
+  const said: YamlProblem[] = [];
+  for (const error of errors) {
+    said.push(...sayError(error, read, meant));
+    if (said.length > MOST_PROBLEMS) return [...said.slice(0, MOST_PROBLEMS), sayMore(said.at(-1)!)];
+  }
+  return said;
+}
+
+function sayMore({ kind, position }: YamlProblem): YamlProblem {
+  const [what, rest] =
+    kind === 'value' ? ['mistakes', ', and nothing of it is used until then'] : ['keys that are not known', ''];
+  const message = `The file has more than ${MOST_PROBLEMS} ${what}: mend the first ones, the others are listed then${rest}.`;
+  return { kind, message, position, path: [] };
 }
 
 /** Keys that unknown ones are misspellings of, with their paths. */

@@ -21,9 +21,16 @@ export function pathBelow(folder: string, uri: string): string | undefined {
   return whole.startsWith(start) ? whole.slice(start.length) : undefined;
 }
 
-/** The address of a path below a folder. */
+/** A path without the parts that lead nowhere: `./a//b` is `a/b`. */
+export const plainPath = (path: string): string =>
+  path
+    .split('/')
+    .filter((part) => part !== '.' && part !== '')
+    .join('/');
+
+/** The address of a path below a folder, spelled as editors spell it, so that what they open or change is found by it. */
 export const uriBelow = (folder: string, path: string): string =>
-  folder + path.split('/').map(encodeURIComponent).join('/');
+  folder + plainPath(path).split('/').map(encodeURIComponent).join('/');
 
 /** With a `/` at its end. */
 export const asFolder = (uri: string): string => (uri.endsWith('/') ? uri : `${uri}/`);

@@ -7,9 +7,10 @@ import { isHousekeeping } from '../engine/housekeeping.js';
 import { readYaml } from '../engine/yaml.js';
 import type { Config, ConfigProblem, Position, Strategy } from '../engine/types.js';
 import type { BuiltInFramework } from '../frameworks/index.js';
+import { MARKER_START } from '../reports/markdown.js';
 import type { Files } from './files.js';
 import { isGlob, matchGlob } from './globs.js';
-import { asFolder, CONFIG_NAME, folderOf, foldersUpTo, keyOf, nameOf, pathBelow, uriBelow } from './uris.js';
+import { asFolder, CONFIG_NAME, folderOf, foldersUpTo, keyOf, nameOf, pathBelow, plainPath, uriBelow } from './uris.js';
 
 /** A strategy before its files are read. */
 export interface StrategySource {
@@ -19,6 +20,8 @@ export interface StrategySource {
   readonly configUri?: string;
   /** Addresses of its Markdown files, in reading order. */
   readonly files: readonly string[];
+  /** Those of them that nobody lists by name: a pattern, or the lack of any, found them. */
+  readonly found?: ReadonlySet<string>;
 }
 
 /** A strategy with its texts, ready to be analysed. */
@@ -50,7 +53,7 @@ export function createWorkspace(
   const sourceOfConfig = async (configUri: string, text: string): Promise<StrategySource> => ({
     key: keyOf(configUri),
     configUri,
-    files: await listFiles(files, configUri, readConfig(text, pathOf(configUri))),
+    ...(await listFiles(files, configUri, readConfig(text, pathOf(configUri)))),
   });
 
   const ids = frameworks.map(({ framework }) => framework.id);
@@ -67,10 +70,14 @@ export function createWorkspace(
     return read;
   };
 
+  /** A report that the command line wrote beside the strategy is no part of it. */
+  const withoutReports = ({ files: uris, found }: StrategySource): string[] =>
+    uris.filter((uri) => !(found?.has(uri) && files.known(uri)?.startsWith(MARKER_START)));
+
   /** As on the command line: what `strategy.yaml` says, else the front matter of the files. */
   const namesFramework = (config: Config, source: StrategySource): Config => {
-    if (config.framework !== defaultConfig.framework) return config;
-    const texts = source.files.map((uri) => ({ path: pathOf(uri), text: files.known(uri) ?? '' }));
+    if (config.frameworkPlace) return config;
+    const texts = withoutReports(source).map((uri) => ({ path: pathOf(uri), text: files.known(uri) ?? '' }));
     return texts.map(frameworkOf).find((one) => one !== undefined) ?? config;
   };
 
@@ -95,7 +102,7 @@ export function createWorkspace(
       const read = configText === undefined ? defaultConfig : readConfig(configText, configPath!);
       const catalogue = await chooseFramework(namesFramework(read, source), source, frameworks, readCatalogue);
       // From here on nothing waits: all texts are of one moment.
-      const texts = source.files.map((uri) => ({ uri, path: pathOf(uri), text: files.known(uri) }));
+      const texts = withoutReports(source).map((uri) => ({ uri, path: pathOf(uri), text: files.known(uri) }));
       const present = texts.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
       const missing = configText === undefined ? [] : missingFiles(configText, configPath!, read, source, texts);
       const saysProfile = [configText ?? '', ...present.map(({ text }) => text.slice(0, 4000))].some((text) =>
@@ -115,7 +122,11 @@ export function createWorkspace(
 }
 
 /** Every glob's matches sorted, the globs in their order; `!` takes files out again; no globs: all Markdown files but README and the like. */
-async function listFiles(files: Files, configUri: string, config: Config): Promise<string[]> {
+async function listFiles(
+  files: Files,
+  configUri: string,
+  config: Config,
+): Promise<Required<Pick<StrategySource, 'files' | 'found'>>> {
   const folder = asFolder(folderOf(configUri));
   const globs = config.files.filter((glob) => !glob.startsWith('!'));
   const out = config.files.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
@@ -123,14 +134,17 @@ async function listFiles(files: Files, configUri: string, config: Config): Promi
   const found = needsListing ? await files.find(folder) : [];
   const byPath = new Map(found.flatMap((uri) => [[pathBelow(folder, uri) ?? '', uri] as const]));
   const paths = [...byPath.keys()].filter((path) => path !== '').sort((a, b) => (a < b ? -1 : 1));
+  const isName = (glob: string): boolean => !isGlob(glob) || byPath.has(glob);
   const choose = (glob: string): string[] =>
-    !isGlob(glob) || byPath.has(glob) ? [glob.replace(/^\.\//, '')] : paths.filter((path) => matchGlob(glob, path));
+    isName(glob) ? [plainPath(glob)] : paths.filter((path) => matchGlob(glob, path));
   const chosen = globs.length === 0 ? paths.filter((path) => !isHousekeeping(path)) : globs.flatMap(choose);
   const kept = [...new Set(chosen)].filter((path) => !out.some((glob) => matchGlob(glob, path)));
-  return kept.map((path) => {
+  const addressOf = (path: string): string => {
     const uri = byPath.get(path) ?? uriBelow(folder, path);
     return files.document(uri)?.uri ?? uri;
-  });
+  };
+  const named = new Set(globs.filter(isName).flatMap(choose));
+  return { files: kept.map(addressOf), found: new Set(kept.filter((path) => !named.has(path)).map(addressOf)) };
 }
 
 interface NamedText {
@@ -159,7 +173,7 @@ function missingFiles(
   const absent = texts.flatMap(({ uri, text }) => {
     if (text !== undefined) return [];
     const path = pathBelow(folder, uri) ?? uri;
-    const index = config.files.findIndex((glob) => glob.replace(/^\.\//, '') === path);
+    const index = config.files.findIndex((glob) => plainPath(glob) === path);
     return [
       problem(`“${path}”, listed under “files”, does not exist or cannot be read as text.`, placeAt(['files', index])),
     ];

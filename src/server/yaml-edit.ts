@@ -1,5 +1,6 @@
 /** Additions to `strategy.yaml` and front matter, as insertions into the text: comments and layout stay as they are. */
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Pair, type YAMLSeq } from 'yaml';
+import { findDuplicate } from '../engine/yaml-syntax.js';
 
 /** Text to put in at a UTF-16 offset, with `\n` line ends. */
 export interface Insertion {
@@ -22,9 +23,10 @@ export interface ListEntry {
  * @returns undefined where the text is no mapping that can be added to
  */
 export function addToList(text: string, { key, lines, flow }: ListEntry): Insertion | undefined {
-  const document = parseDocument(text, { prettyErrors: false });
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
   const root = document.contents;
-  if (document.errors.length > 0 || (root !== null && !isMap(root) && !isEmptyScalar(root))) return undefined;
+  if (document.errors.length > 0 || findDuplicate(document)) return undefined;
+  if (root !== null && !isMap(root) && !isEmptyScalar(root)) return undefined;
   if (isMap(root) && root.flow) return undefined;
   const pair = isMap(root) ? root.items.find((p) => isScalar(p.key) && p.key.value === key) : undefined;
   if (!pair) return atEnd(text, `${key}:\n${asItem(lines, '  ')}`);
@@ -32,7 +34,8 @@ export function addToList(text: string, { key, lines, flow }: ListEntry): Insert
   return isEmpty(pair) ? belowKey(text, pair, lines) : undefined;
 }
 
-const isEmptyScalar = (node: unknown): boolean => isScalar(node) && node.value === null;
+/** Nothing stands there; behind a `~` or a `null` that does, no list could begin. */
+const isEmptyScalar = (node: unknown): boolean => isScalar(node) && node.value === null && !node.source;
 
 const isEmpty = ({ value }: Pair): boolean => value === null || isEmptyScalar(value);
 
@@ -48,12 +51,11 @@ function atEnd(text: string, added: string): Insertion {
 }
 
 function intoFlow(text: string, list: YAMLSeq, flow: string): Insertion | undefined {
-  const close = list.range![1] - 1;
-  if (text[close] !== ']') return undefined;
-  const inside = text.slice(list.range![0] + 1, close);
-  const offset = list.range![0] + 1 + inside.trimEnd().length;
-  const needsComma = inside.trim() !== '' && !inside.trimEnd().endsWith(',');
-  return { offset, text: `${needsComma ? ', ' : ''}${flow}` };
+  if (text[list.range![1] - 1] !== ']') return undefined;
+  // Right behind the last entry: further on, a comment may swallow what is added.
+  const last = list.items.at(-1);
+  if (last === undefined) return { offset: list.range![0] + 1, text: flow };
+  return isNode(last) && last.range ? { offset: last.range[1], text: `, ${flow}` } : undefined;
 }
 
 function intoBlock(text: string, list: YAMLSeq, lines: readonly string[]): Insertion {

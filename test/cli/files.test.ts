@@ -24,6 +24,23 @@ describe('choosing files', () => {
     assert.match(select().notes[0]!, /strategy of strategy\.yaml: b\.md, ch\/1\.md/);
   });
 
+  it('takes all below but what strategy.yaml takes out, where it names nothing else', () => {
+    for (const name of ['a.md', 'b.md', 'ch/b.md', 'README.md', 'notes/1.md']) world.write(name, 'x');
+    world.write('strategy.yaml', yaml('!b.md', '!notes/*'));
+    assert.deepEqual(chosen(), ['a.md ch/b.md']);
+    assert.deepEqual(select().notes.slice(1), ['Left out README.md: name a file to have it read.']);
+    assert.deepEqual(chosen(['b.md']), ['b.md']);
+    world.write('strategy.yaml', yaml('!**/*.md'));
+    assert.throws(() => select(), /names no Markdown file that exists/);
+  });
+
+  it('takes a folder named strategy.yaml for no settings', () => {
+    world.write('q/strategy.yaml/a.md', 'x');
+    world.write('q/b.md', 'x');
+    assert.deepEqual(chosen(['q/b.md']), ['q/b.md']);
+    assert.deepEqual(chosen(['q']), ['q/b.md', 'q/strategy.yaml/a.md']);
+  });
+
   it('else takes every Markdown file below as a strategy of its own, and says so', () => {
     for (const name of ['b.md', 'a/x.markdown', 'c.txt', 'node_modules/n.md', '.git/h.md', 'a/.hidden/i.md'])
       world.write(name, 'x');

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { chmodSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
 import { cannotRunFor, decodeText, LARGEST_FILE, readText } from '../../src/cli/read.js';
 import { createWorld, type World } from '../support/world.js';
 
@@ -47,6 +49,17 @@ describe('reading files', () => {
     const path = world.write('large.md', '');
     truncateSync(path, LARGEST_FILE + 1);
     assert.throws(() => readText(path, 'large.md'), /large\.md is larger than 32 MB/);
+  });
+
+  it('waits for no pipe that stands for a file', async function () {
+    if (process.platform === 'win32') return this.skip();
+    const path = join(world.folder, 'strategy.yaml');
+    execFileSync('mkfifo', [path]);
+    assert.throws(() => readText(path, 'strategy.yaml'), /^Error: strategy\.yaml is no plain file\.$/);
+    assert.throws(() => readText('/dev/zero', '/dev/zero'), /no plain file/);
+    world.write('a.md', 'x');
+    const { code, err } = await world.run([]);
+    assert.deepEqual([code, err.includes('strategy.yaml is no plain file.')], [2, true]);
   });
 
   it('says what was not permitted', () => {

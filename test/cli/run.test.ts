@@ -216,6 +216,9 @@ describe('ncs-check', () => {
     assert.equal(await titleOf('strategy.md', '--framework', 'cat.json'), 'mine');
     world.write('front.md', `---\nframework: cat.json\n---\n${STRATEGY}`);
     assert.equal(await titleOf('front.md'), 'mine');
+    world.write('usual/strategy.yaml', 'files: [a.md]\nframework: ncs-guide-2025\n');
+    world.write('usual/a.md', `---\nframework: none.json\n---\n${STRATEGY}`);
+    assert.equal(await titleOf('usual'), 'ncs-guide-2025');
     world.write('sub/strategy.yaml', 'files: [a.md]\nframework: own.json\n');
     world.write('sub/own.json', JSON.stringify(catalogue));
     world.write('sub/a.md', STRATEGY);

@@ -86,6 +86,25 @@ describe('readConfig', () => {
     ]);
   });
 
+  it('lists a hundred mistakes of each kind, and uses nothing where some are not told', () => {
+    const keys = Array.from({ length: 15_000 }, (_, i) => `k${i}: 1`);
+    for (const [text, message, title] of [
+      [`{${keys.join()}, title: T}`, /more than 100 keys that are not known: mend/, 'T'],
+      [`{rules: {${keys.join()}}, title: T}`, /more than 100 mistakes: mend .* nothing of it is used/, undefined],
+    ] as const) {
+      const start = performance.now();
+      const config = readConfig(text, 'strategy.yaml');
+      assert.equal(config.problems.length, 101);
+      assert.match(config.problems.at(-1)!.message, message);
+      assert.deepEqual([config.title, config.rules], [title, {}]);
+      // It took more than ten times as long when each key was compared with each.
+      assert.ok(performance.now() - start < 4000, `${performance.now() - start} ms`);
+    }
+    const both = `${keys.slice(0, 200).join('\n')}\nprofile: strict\n`;
+    assert.equal(readConfig(both, 'strategy.yaml').profile, 'review');
+    assert.match(problems(both).at(-1)!, /"profile" must be one of/);
+  });
+
   it('reports the first slip of the pen alone, where a person must look, in plain words', () => {
     const [indent, below, missing] = [
       'The indentation of this line does not fit the lines around it: keys of one entry, and dashes of one list, stand below each other.',
@@ -199,6 +218,12 @@ describe('readConfig', () => {
     assert.match(problems(bomb)[0]!, /^1:1 .*has more than 100000 values/);
     assert.deepEqual(problems(`acronyms: [&a ABC, ${'*a, '.repeat(300)}]\n`), []);
     assert.ok(problems('files: &a [*a]\n').length > 0);
+    assert.match(
+      problems(`title: ${'x'.repeat(200_000)}\n`)[0]!,
+      /more than 200,000 characters: keep only settings here, .* Markdown files\.$/,
+    );
+    assert.match(problems('#\n'.repeat(5001))[0]!, /more than 5,000 lines: keep only settings/);
+    assert.deepEqual(problems('#\n'.repeat(5000)), []);
     assert.match(problems(`acronyms: [&a ABC, ${'*a, '.repeat(100_000)}]\n`)[0]!, /more than 1000 references/);
     for (const many of [90_000, 900_000])
       assert.match(problems(`owners: [${'x,'.repeat(many)}]\n`)[0]!, /too deeply|more than 100000 values/);
@@ -273,5 +298,13 @@ describe('front matter', () => {
     const main = readConfig('title: Main\nacronyms: [AB]\n', 'strategy.yaml');
     const merged = mergeConfigs(main, [read('---\ntitle: Front\ncountry: C\nacronyms: [CD]\n---\nx'), undefined]);
     assert.deepEqual([merged.title, merged.country, merged.acronyms], ['Main', 'C', ['AB', 'CD']]);
+    const front = read('---\nframework: own.yaml\n---\nx');
+    for (const [text, framework, path] of [
+      ['framework: ncs-guide-2025\n', 'ncs-guide-2025', 'strategy.yaml'],
+      ['title: T\n', 'own.yaml', 'a.md'],
+    ] as const) {
+      const both = mergeConfigs(readConfig(text, 'strategy.yaml'), [front]);
+      assert.deepEqual([both.framework, both.frameworkPlace?.path], [framework, path]);
+    }
   });
 });

@@ -3,6 +3,7 @@ import { FileChangeType, type Diagnostic } from 'vscode-languageserver/node';
 import type { analyseInSteps } from '../../src/engine/analyse.js';
 import { finish } from '../../src/engine/steps.js';
 import { defaultConfig } from '../../src/engine/config.js';
+import { MARKER } from '../../src/reports/markdown.js';
 import { standardEngine } from '../../src/server/server.js';
 import { changed, EXAMPLE } from '../support/catalogue.js';
 import { at, connect, pause, type TestClient } from './connect.js';
@@ -296,6 +297,27 @@ describe('server: several files', () => {
     return [node?.framework, node?.areas.length];
   };
 
+  it('leaves out the reports that the command line wrote beside the strategy, unless they are listed', async () => {
+    for (const [yaml, names] of [
+      ['title: T\n', ['1.md']],
+      ['files: ["*.md"]\n', ['1.md']],
+      ['files: ["*.md", 0.md]\n', ['0.md', '1.md']],
+    ] as const) {
+      client = await connect({
+        disk: new Map([
+          [at('strategy.yaml'), yaml],
+          [at('0.md'), `${MARKER}\n# Report\n`],
+          [at('1.md'), TITLE],
+        ]),
+      });
+      client.open(at('1.md'), TITLE);
+      const node = await client.ask('ncs/coverage', { uri: at('1.md') });
+      assert.deepEqual(node?.files, names.map(at), yaml);
+      // The last one is stopped as after every test.
+      if (names.length === 1) await client.stop();
+    }
+  });
+
   it('uses a catalogue of the strategy, named in strategy.yaml or in front matter', async () => {
     const named = disk('framework: own.yaml\nfiles: ["1.md"]\n', { 'own.yaml': EXAMPLE });
     client = await connect({ disk: named });
@@ -304,6 +326,31 @@ describe('server: several files', () => {
     client.open(at('a.md'), `---\nframework: own.yaml\nstrategy: true\n---\n\n${TITLE}`);
     assert.deepEqual(await ABOUT('a.md'), ['Lighthouse Checklist', 1]);
   });
+
+  it('keeps to the built-in framework where strategy.yaml names it, whatever front matter says', async () => {
+    const files = disk('framework: ncs-guide-2025\nfiles: ["1.md"]\n', { 'own.yaml': EXAMPLE });
+    client = await connect({ engine: standardEngine, disk: files });
+    client.open(at('1.md'), `---\nframework: own.yaml\n---\n\n${TITLE}`);
+    assert.equal((await ABOUT('1.md'))[0], standardEngine.frameworks[0]!.framework.title);
+  });
+
+  for (const name of ['./own.yaml', 'sub/./own.yaml'])
+    it(`follows a catalogue that is named as ${name}`, async () => {
+      const path = name.replace('./', '');
+      const uri = at(path);
+      const yaml = `framework: ${name}\nfiles: ["./1.md"]\n`;
+      client = await connect({ disk: disk(yaml, { [path]: EXAMPLE }) });
+      client.open(at('1.md'), TITLE);
+      assert.deepEqual(await ABOUT('1.md'), ['Lighthouse Checklist', 1]);
+      client.disk.set(uri, changed('title: Lighthouse Checklist', 'title: Second'));
+      client.touchDisk(uri, FileChangeType.Changed);
+      await pause(20);
+      assert.deepEqual(await ABOUT('1.md'), ['Second', 1]);
+      client.open(uri, changed('title: Lighthouse Checklist', 'title: Unsaved'));
+      client.open(at('strategy.yaml'), yaml);
+      await pause(20);
+      assert.deepEqual(await ABOUT('1.md'), ['Unsaved', 1]);
+    });
 
   it('reads a catalogue once, as long as its text stands', async () => {
     const engine = createFakeEngine();

@@ -49,6 +49,9 @@ const NAMELESS: Files = {
   'notes/1.md': '# Minutes\n\nThe national cybersecurity strategy needs a budget.\n',
 };
 
+/** The same where it takes something out and names nothing to read. */
+const ALL_BUT: Files = { ...NAMELESS, 'strategy.yaml': 'files: ["!b.md"]\n', 'b.md': '# Indicators\n\nTBD\n' };
+
 /** Standard output of the command line in a folder with the files. */
 async function check(files: Files, argv: readonly string[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'ncs-parity-'));
@@ -104,6 +107,7 @@ describe('server: the same as the command line', () => {
     ['a weak strategy of two files', WEAK, 'a.md'],
     ['a draft by itself', SINGLE, 'draft.md'],
     ['a folder with a README', NAMELESS, 'a.md'],
+    ['a folder without one file', ALL_BUT, 'a.md'],
   ] as const)
     it(`on ${name}: the whole report, its page, and each diagnostic`, async () => {
       let analysis: Analysis | undefined;

@@ -42,8 +42,30 @@ describe('server: additions to strategy.yaml', () => {
     assert.deepEqual(parse(add('list: # none yet\nb: 2\n')!), { list: [NEW], b: 2 });
   });
 
+  it('adds to lists in flow style behind their last entry, whatever stands between it and the bracket', () => {
+    for (const [list, items] of [
+      ['[\n A,\n B # second\n]', ['A', 'B']],
+      ['[\n A,\n B, # second\n]', ['A', 'B']],
+      ['[ # none yet\n]', []],
+      ['[A, "B" ,]', ['A', 'B']],
+      ['[A, b: ]', ['A', { b: null }]],
+      ['[[A], { b: 1 }\n # end\n ]', [['A'], { b: 1 }]],
+    ] as const)
+      assert.deepEqual(parse(add(`list: ${list}\nb: 2\n`)!), { list: [...items, NEW], b: 2 }, list);
+  });
+
   it('leaves alone what it cannot add to', () => {
-    for (const text of ['{ a: 1 }', '- a\n', 'list: text\n', 'a: [', 'list:\n  a: 1\n'])
+    for (const text of [
+      '{ a: 1 }',
+      '- a\n',
+      'list: text\n',
+      'a: [',
+      'list:\n  a: 1\n',
+      'list: ~\n',
+      'list: null\n',
+      '~\n',
+      'a: 1\na: 2\n',
+    ])
       assert.equal(add(text), undefined, text);
   });
 
