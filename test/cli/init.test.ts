@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createWorld, STRATEGY, type World } from '../support/world.js';
+import { eachWithStrategy, STRATEGY, type World } from '../support/world.js';
 
 describe('ncs-check init', () => {
   let world: World;
-  beforeEach(() => {
-    world = createWorld();
-    world.write('strategy.md', STRATEGY);
-  });
-  afterEach(() => world.remove());
-  const read = (path: string) => readFileSync(join(world.folder, path), 'utf8');
+  eachWithStrategy((one) => (world = one));
+  const read = (path: string): string => world.read(path);
 
   it('writes a strategy.yaml that it then goes by, and never over another file', async () => {
     world.write('README.md', 'x');

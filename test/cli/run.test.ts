@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { createWorld, STRATEGY, type World } from '../support/world.js';
+import { eachWithStrategy, STRATEGY, type World } from '../support/world.js';
 
 describe('ncs-check', () => {
   let world: World;
-  beforeEach(() => {
-    world = createWorld();
-    world.write('strategy.md', STRATEGY);
-  });
-  afterEach(() => world.remove());
-  const read = (path: string) => readFileSync(join(world.folder, path), 'utf8');
+  eachWithStrategy((one) => (world = one));
+  const read = (path: string): string => world.read(path);
 
   it('prints the report for people and exits with 1 for an error', async () => {
     const { code, out, err } = await world.run(['strategy.md']);
@@ -324,7 +320,7 @@ describe('ncs-check', () => {
   it('marks a register in a CSV file as UTF-8, for spreadsheets, and no printed one', async () => {
     const { out } = await world.run(['kpis', 'strategy.md', '--format', 'csv']);
     await world.run(['kpis', 'strategy.md', '--output', 'kpis.csv']);
-    assert.equal(readFileSync(join(world.folder, 'kpis.csv'), 'utf8'), `\uFEFF${out}`);
+    assert.equal(read('kpis.csv'), `\uFEFF${out}`);
   });
 
   it('says why a register of KPIs is empty', async () => {

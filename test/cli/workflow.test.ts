@@ -1,17 +1,12 @@
 /** What differs where GitHub runs the checker. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createWorld, STRATEGY, type World } from '../support/world.js';
+import { eachWithStrategy, STRATEGY, type World } from '../support/world.js';
 
 describe('ncs-check in a workflow of GitHub', () => {
   let world: World;
-  beforeEach(() => {
-    world = createWorld();
-    world.write('strategy.md', STRATEGY);
-  });
-  afterEach(() => world.remove());
-  const read = (path: string) => readFileSync(join(world.folder, path), 'utf8');
+  eachWithStrategy((one) => (world = one));
+  const read = (path: string): string => world.read(path);
 
   it('lets no draft speak to the runner of GitHub Actions', async () => {
     world.write('x.md', `${STRATEGY}\n## ##[add-mask]x\n\n## ::error::x TBD\n`);

@@ -1,40 +1,14 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem } from 'vscode-languageserver/node';
-import type { ClientAbilities } from '../../src/server/protocol.js';
-import { at, connect, type TestClient } from './connect.js';
+import { at, type TestClient } from './connect.js';
+import { DRAFT, openDraft } from './draft.js';
 
-const DRAFT = `# National Cybersecurity Strategy
-
-## Response
-
-A response team answers at all hours.
-
-- Every exercise is reported.
-
-## Indicators
-
-KPI: 95 % of ministries run an exercise by 2027, led by the Agency.
-
-KPI: More exercise for all.
-
-| KPI | Deadline | Lead |
-|---|---|---|
-| A response team | | |
-
-The NCSC knows. The NCSC acts. The NCSC reports. Nearly all schools hear of it.
-`;
 const URI = at('a.md');
 
 describe('server: completion', () => {
   let client: TestClient;
-  const start = async (
-    text = DRAFT,
-    disk = new Map<string, string>(),
-    abilities: ClientAbilities = {},
-  ): Promise<void> => {
-    client = await connect({ disk, abilities });
-    client.open(URI, text);
-    await client.diagnostics(URI);
+  const start = async (...draft: Parameters<typeof openDraft>): Promise<void> => {
+    client = await openDraft(...draft);
   };
   afterEach(async () => {
     assert.deepEqual(client.log, []);

@@ -1,22 +1,15 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, CodeLens, Hover, TextDocumentEdit } from 'vscode-languageserver/node';
-import type { ClientAbilities } from '../../src/server/protocol.js';
-import { applyEdits, at, connect, type TestClient } from './connect.js';
-import { DRAFT } from './draft.js';
+import { applyEdits, at, type TestClient } from './connect.js';
+import { DRAFT, openDraft } from './draft.js';
 
 const URI = at('a.md');
 const lineOf = (text: string, words: string): number => text.slice(0, text.indexOf(words)).split('\n').length - 1;
 
 describe('server: features', () => {
   let client: TestClient;
-  const start = async (
-    text = DRAFT,
-    disk = new Map<string, string>(),
-    abilities: ClientAbilities = {},
-  ): Promise<void> => {
-    client = await connect({ disk, abilities });
-    client.open(URI, text);
-    await client.diagnostics(URI);
+  const start = async (...draft: Parameters<typeof openDraft>): Promise<void> => {
+    client = await openDraft(...draft);
   };
   afterEach(async () => {
     assert.deepEqual(client.log, []);

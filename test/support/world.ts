@@ -1,5 +1,5 @@
 /** A folder of its own on the disk, and a command line that writes into memory. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Io } from '../../src/cli/io.js';
@@ -16,6 +16,7 @@ interface Ran {
 export interface World {
   readonly folder: string;
   readonly write: (path: string, content: string | Uint8Array) => string;
+  readonly read: (path: string) => string;
   /** Runs the command line with a small framework and the real rules. */
   readonly run: (argv: readonly string[], world?: Partial<Io> & { readonly stdin?: string }) => Promise<Ran>;
   readonly remove: () => void;
@@ -35,6 +36,7 @@ export function createWorld(): World {
       writeFileSync(target, content);
       return target;
     },
+    read: (path) => readFileSync(join(folder, path), 'utf8'),
     async run(argv, { stdin = '', ...world } = {}) {
       let out = '';
       let err = '';
@@ -53,4 +55,15 @@ export function createWorld(): World {
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** Gives each test of a suite a world of its own that holds `STRATEGY` as `strategy.md`. */
+export function eachWithStrategy(use: (world: World) => void): void {
+  let world: World;
+  beforeEach(() => {
+    world = createWorld();
+    world.write('strategy.md', STRATEGY);
+    use(world);
+  });
+  afterEach(() => world.remove());
 }
