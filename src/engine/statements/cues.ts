@@ -3,7 +3,7 @@
  * Each looks at a bounded part of the text, by words of grammar rather than of the trade.
  */
 import { BENEFICIARIES, END_STATES, EVERYBODY, FORECAST_WORDS, MEASURE_HEADS } from './lexicon.js';
-import { type Reading } from './measures.js';
+import type { Reading } from './measures.js';
 import type { Quantity } from './quantities.js';
 import { lowerAt } from './tokens.js';
 

@@ -1,7 +1,7 @@
 /** What leads into a list: it may be a measure itself, of which the items are but the parts. */
 import { readPiece } from './build.js';
 import { NUMBER_WORDS } from './lexicon.js';
-import { type Reading } from './measures.js';
+import type { Reading } from './measures.js';
 import { lowerAt, splitSentences, type Range } from './tokens.js';
 
 /** A passage that leads into a list. */

@@ -1,6 +1,6 @@
 /** Sentences that look like commitments and bind nobody: effects of a measure, forecasts, advice to everybody. */
 import { BODIES, EVERYBODY, MADE, THINGS } from './lexicon.js';
-import { type Reading } from './measures.js';
+import type { Reading } from './measures.js';
 import { isAcronym } from './owners.js';
 import { isDue } from './past.js';
 import { lowerAt, type Token } from './tokens.js';

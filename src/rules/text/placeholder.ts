@@ -15,7 +15,7 @@ export const placeholder: Rule = {
   help: [
     'The text holds a placeholder: TBD, TBC, “lorem ipsum”, a field such as “[name of the agency]”, or a guidance comment that came with a skeleton.',
     '',
-    '**What to do.** Fill it in. A passage with an unfilled field never counts as evidence. While a strategy is drafted (`profile: drafting`), one note for each chapter counts what is open in it. ' +
+    '**What to do.** Fill it in. A passage that is mostly fields, or stands as a template left it, never counts as evidence. While a strategy is drafted (`profile: drafting`), one note for each chapter counts what is open in it. ' +
       'An element counts as not applicable only once the reason is given.',
   ].join('\n'),
   *check({ files, framework, config }) {
